@@ -85,7 +85,7 @@ internal sealed class DataCatalog
     public Column ForeignColumn(Collection collection)
     {
         var target = Target(collection);
-        return collection.Lying is not null ? target.Key : target.ColumnOf(target.Reference(collection.Through));
+        return collection.SpatialPairs is not null ? target.Key : target.ColumnOf(target.Reference(collection.Through));
     }
 
     private void Check(Entity entity)

@@ -25,7 +25,7 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// Whether it is also published in the layout of public facilities, which says nothing about the kind of a place;
     /// the file name decides then.
     /// </summary>
-    public bool BorrowsSheets { get; init; }
+    public bool UsesFacilityLayout { get; init; }
 
     /// <summary>The kind whose places also appear in lists of this one, such as car parks in lists of bicycle parks; null = none.</summary>
     public NeighbourKind? Neighbour { get; init; }
@@ -52,10 +52,10 @@ internal sealed record DatasetKind(string Name, string Title, string Entity, str
     /// Headings that only this kind has, word for word: one of them is proof. Other words for the same may belong to any kind
     /// (<c>capacity</c>, <c>設置場所</c>) and are only a hint.
     /// </summary>
-    public IReadOnlyList<string> Telling { get; init; } = [];
+    public IReadOnlyList<string> UniqueHeadings { get; init; } = [];
 
     /// <summary>Headings that are half a proof, in any wording; an entry counts only when all its headings are there.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Hinting { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<string>> HintHeadings { get; init; } = [];
 
     /// <summary>Words in the cells of such files; most cells of a column contain one: <c>特別養護老人ホーム</c>.</summary>
     public IReadOnlyList<string> CellWords { get; init; } = [];

@@ -54,7 +54,7 @@ internal static class Enums
         new(ZoneKinds.Other, "Another kind, or one that nothing tells (その他)."),
     ]);
 
-    public static readonly EnumType ReportSort = new("ReportSort", "What is wrong in a row.",
+    public static readonly EnumType ReportKind = new("ReportSort", "What is wrong in a row.",
     [
         new("GONE", "It is not there any more."), new("PLACE", "It is somewhere else."), new("HOURS", "Days, hours or fees are others."),
         new("CONTENTS", "Its name, or something else that it says."), new("OTHER", "Something else."),

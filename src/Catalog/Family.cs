@@ -29,7 +29,7 @@ internal sealed record Family(string Name, params IReadOnlyList<string> Headings
     /// <summary>
     /// Whether its rows say when what other tables state does not happen: a centre that collects no waste at the turn of the year.
     /// </summary>
-    public bool TellsPauses { get; init; }
+    public bool DeclaresPauses { get; init; }
 
     /// <summary>Returns the first matching heading for each pattern; null = one matches none. Takes folded texts.</summary>
     public IReadOnlyList<string>? Find(IReadOnlyList<string> folded)

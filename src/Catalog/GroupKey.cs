@@ -34,7 +34,7 @@ internal sealed record GroupKey(Member Value, Member Of)
         }
 
         yield return new GroupKey(
-            new Reference(reference.Name, Said(reference.Description, target.Name), reference.Target) { Key = reference.Key },
+            new Reference(reference.Name, DescriptionOf(reference.Description, target.Name), reference.Target) { Key = reference.Key },
             reference);
         if (target.Role == EntityRole.Municipality && target.FindColumn(ColumnRole.Prefecture) is not null)
         {
@@ -66,7 +66,7 @@ internal sealed record GroupKey(Member Value, Member Of)
     private static bool IsOfKind(Entity rows, Field field) =>
         field.Role == ColumnRole.KindLabel || (rows.Role == EntityRole.Municipality && field.Role == ColumnRole.Prefecture);
 
-    private static string Said(string description, string target) => description.Length > 0 ? description : $"Its {target}.";
+    private static string DescriptionOf(string description, string target) => description.Length > 0 ? description : $"Its {target}.";
 }
 
 /// <summary>A part of a day that other days share.</summary>

@@ -127,7 +127,7 @@ internal sealed record Collection(string Name, string Description, string Target
     public bool IsConnection { get; init; } = true;
 
     /// <summary>How rows without a reference here belong to it by location; <see cref="Through"/> is then unused.</summary>
-    public Lying? Lying { get; init; }
+    public SpatialPairs? SpatialPairs { get; init; }
 
     /// <summary>For rows derived from a timetable: their order, and the arguments that select them.</summary>
     public Timetable? Timetable { get; init; }

@@ -108,7 +108,7 @@ internal static class OperatorCatalog
             Text("name", "What the row is called."),
             Required("datasetId", "The global id of its data set.") with { ColumnName = "published_in" },
             Required("datasetTitle", "The title of its data set at that time."),
-            OneOf("sort", "What is wrong.", Enums.ReportSort),
+            OneOf("sort", "What is wrong.", Enums.ReportKind),
             Required("text", "The same in the words of the reader."),
             new Tuples("original", "ReportedCell", "A cell of a row that was reported.", "The row as it was published then.",
                 [new("column", "The heading of the column.", Required: true), new("value", "The cell.")]),

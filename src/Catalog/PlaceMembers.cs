@@ -41,7 +41,10 @@ internal static class PlaceMembers
         "Places around the point of this one, the nearest first, itself left out; none when it has no point.", "Facility");
 
     public static Collection Zones =>
-        new("zones", "The zones in which its point lies, those on whose edge it is among them.", "Zone", "") { Lying = Lying.AroundPlace };
+        new("zones", "The zones in which its point lies, those on whose edge it is among them.", "Zone", "")
+        {
+            SpatialPairs = SpatialPairs.AroundPlace,
+        };
 
     public static Reference Municipality => new("municipality",
         "The municipality where it stands; null when neither code nor address tells.", "Municipality");

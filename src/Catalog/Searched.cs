@@ -6,7 +6,7 @@ namespace Gateway.Catalog;
 internal sealed record Searched(int Number, string Name)
 {
     /// <summary>The most searched entities there can be.</summary>
-    public const int Room = 8;
+    public const int Capacity = 8;
 
     /// <summary>The name in kana.</summary>
     public string? Kana { get; init; }

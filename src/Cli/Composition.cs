@@ -20,7 +20,7 @@ namespace Gateway.Cli;
 internal static class Composition
 {
     /// <param name="tell">Receives, line by line, what an operator should know while a database is being opened.</param>
-    public static Parts Create(Action<string>? tell = null) => Create(new RebuildLines(tell ?? (static _ => { })).Tell);
+    public static Parts Create(Action<string>? tell = null) => Create(new RebuildLines(tell ?? (static _ => { })).Report);
 
     private static Parts Create(Action<RebuildProgress> rebuilding) => new()
     {
@@ -100,7 +100,7 @@ internal static class Composition
     private static OpenGateway Open(
         GatewaySettings settings, CityStore store, Action<CityStore> settle, Notices? notices = null, DemandKeeping? demand = null)
     {
-        var telemetry = Watching.Create(settings);
+        var telemetry = TelemetryFactory.Create(settings);
         var documents = settings.TrustedFolder is { } folder ? new Change(folder, TrustedDocuments.Ending) : null;
         var operations = TrustedDocuments.Open(settings);
         var executor = CreateExecutor(settings, store, operations, telemetry?.Trace, demand is not null);
@@ -118,7 +118,7 @@ internal static class Composition
                 executor.ExecuteAsync(request, form, SiteParts.Allowance(settings), cancellation),
             Refuse = executor.Refuse,
             Contracts = () => executor.Contracts,
-            Noticed = store.Noticed,
+            Noticed = store.CurrentState,
             Shrink = store.Shrink,
             Edition = new Edition(settings, operations).Text,
             Sdl = () => executor.Sdl,
@@ -126,14 +126,14 @@ internal static class Composition
             Reports = settings.Feedback && !store.IsReadOnly ? store.Reports : null,
             Clients = store.IsReadOnly ? null : store.Clients,
             IsShared = store.IsShared,
-            Health = cancellation => Examining.RunAsync(store, settings.Sources is not null, cancellation),
+            Health = cancellation => HealthCheck.RunAsync(store, settings.Sources is not null, cancellation),
             Site = site,
             Check = UploadChecking.RunAsync,
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
             Renew = (log, stop) => Task.WhenAll(
                 new Renewal(settings, store, settle, executor, operations, documents, log).RunAsync(stop),
-                Warming.RunAsync(store.Noticed, site.ReadAheadAsync, stop),
-                notices?.TellAsync(log, stop) ?? Task.CompletedTask,
+                Warming.RunAsync(store.CurrentState, site.ReadAheadAsync, stop),
+                notices?.LogAsync(log, stop) ?? Task.CompletedTask,
                 demand?.RunAsync(log, stop) ?? Task.CompletedTask),
             Telemetry = telemetry,
             Demand = demand?.Book,
@@ -153,7 +153,7 @@ internal static class Composition
 
     private static CityStore OpenToRead(
         GatewaySettings settings, Action<RebuildProgress> rebuilding, Action<string, bool>? noticed = null) =>
-        Stores.OpenToRead(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding) with { Noticed = noticed });
+        Stores.OpenToRead(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding) with { OnServerChanged = noticed });
 
     private static async Task<IReadOnlyList<SourceState>> SourcesAsync(CityStore store, CancellationToken cancellation)
     {
@@ -169,7 +169,7 @@ internal static class Composition
         Stores.Open(settings.Database, CityCatalog.Create(), Rules(settings, rebuilding) with
         {
             Patience = settings.Wait,
-            Waits = () =>
+            OnWaiting = () =>
             {
                 cancellation.ThrowIfCancellationRequested();
                 progress(new ImportProgress("", 0, 0) { IsWaiting = true });
@@ -183,7 +183,7 @@ internal static class Composition
             Work = settings.Work,
             VersionGap = settings.VersionGap,
             KeepDeletions = settings.KeepDeletions,
-            Rebuilding = rebuilding,
+            OnRebuilding = rebuilding,
         };
 
     private static int Rebuild(
@@ -196,7 +196,7 @@ internal static class Composition
         var changed = loader.Rebuild(done =>
         {
             cancellation.ThrowIfCancellationRequested();
-            lines.Tell(done);
+            lines.Report(done);
         });
         loader.Commit();
         return changed;

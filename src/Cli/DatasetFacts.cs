@@ -16,7 +16,7 @@ internal sealed class DatasetFacts(CityStore store)
 
     public CountedDataset? Find(string key)
     {
-        if (!known.ContainsKey(key) && Environment.TickCount64 >= next && (store.Noticed() is not { } now || now != read))
+        if (!known.ContainsKey(key) && Environment.TickCount64 >= next && (store.CurrentState() is not { } now || now != read))
         {
             Read();
         }
@@ -28,7 +28,7 @@ internal sealed class DatasetFacts(CityStore store)
     {
         try
         {
-            var now = store.Noticed();
+            var now = store.CurrentState();
             (known, read) = (store.DatasetsAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult(), now);
         }
         catch (Exception failure) when (failure is DatabaseFailure or TimeoutException)

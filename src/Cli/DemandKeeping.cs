@@ -27,7 +27,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     /// <summary>Held while writing.</summary>
     private readonly Lock writing = new();
 
-    private readonly HashSet<string> told = [];
+    private readonly HashSet<string> logged = [];
     private string forgotten = "";
 
     public DemandBook Book { get; } = new(store.Rules.Clock, new DatasetFacts(store).Find);
@@ -53,7 +53,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
             }
             catch (Exception fault)
             {
-                TellFault(log, fault);
+                LogFault(log, fault);
             }
         }
     }
@@ -81,11 +81,11 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         }
         catch (DatabaseFailure failure)
         {
-            Tell(log, "away", $"What is asked for cannot be written, and waits in memory: {failure.Message}");
+            LogOnce(log, "away", $"What is asked for cannot be written, and waits in memory: {failure.Message}");
         }
         catch (Exception fault)
         {
-            TellFault(log, fault);
+            LogFault(log, fault);
         }
 
         return false;
@@ -98,25 +98,25 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     {
         if (Book.Fault is { } fault)
         {
-            Tell(log, "uncounted", $"There was a fault in counting what is asked for, and some of it is lost: {fault.Message}");
+            LogOnce(log, "uncounted", $"There was a fault in counting what is asked for, and some of it is lost: {fault.Message}");
         }
 
         if (Book.Lost > 0)
         {
-            Tell(log, "lost", "More was asked for than could be counted: some of it is lost, and the figures of this week are too low.");
+            LogOnce(log, "lost", "More was asked for than could be counted: some of it is lost, and the figures of this week are too low.");
         }
 
         if (store.IsReadOnly)
         {
             Book.Write(static _ => { });
-            Tell(log, "read-only", $"{store.Name} can only be read: what is asked for is counted, and forgotten.");
+            LogOnce(log, "read-only", $"{store.Name} can only be read: what is asked for is counted, and forgotten.");
             return;
         }
 
         Book.Write(lines => store.Demand.Put(run, lines, patience));
         if (Book.Refusal is { } refusal)
         {
-            Tell(log, "refused", $"The database refuses {Book.Refused} figures of what is asked for, which are lost: {refusal.Message}");
+            LogOnce(log, "refused", $"The database refuses {Book.Refused} figures of what is asked for, which are lost: {refusal.Message}");
         }
 
         Forget();
@@ -132,12 +132,12 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         }
     }
 
-    private void TellFault(Action<string, bool>? log, Exception fault) =>
-        Tell(log, "fault", $"What is asked for could not be counted or written, and is tried again: {fault.Message}");
+    private void LogFault(Action<string, bool>? log, Exception fault) =>
+        LogOnce(log, "fault", $"What is asked for could not be counted or written, and is tried again: {fault.Message}");
 
-    private void Tell(Action<string, bool>? log, string matter, string line)
+    private void LogOnce(Action<string, bool>? log, string matter, string line)
     {
-        if (log is not null && told.Add(matter))
+        if (log is not null && logged.Add(matter))
         {
             log(line, false);
         }

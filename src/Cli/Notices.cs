@@ -16,7 +16,7 @@ internal sealed class Notices
     public void Add(string line, bool isWell) => lines.Writer.TryWrite((line, isWell));
 
     /// <summary>Logs the lines as they come, until stopped.</summary>
-    public async Task TellAsync(Action<string, bool> log, CancellationToken stop)
+    public async Task LogAsync(Action<string, bool> log, CancellationToken stop)
     {
         try
         {

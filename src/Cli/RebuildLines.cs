@@ -6,14 +6,14 @@ namespace Gateway.Cli;
 /// <summary>Reports in lines the progress of rebuilding what is derived: at the start, and at each further quarter.</summary>
 internal sealed class RebuildLines(Action<string> tell)
 {
-    private (string Name, int Quarter) told = ("", 0);
+    private (string Name, int Quarter) reported = ("", 0);
 
-    public void Tell(RebuildProgress progress)
+    public void Report(RebuildProgress progress)
     {
         var now = (progress.Name, Quarter: (int)(progress.Fraction * 4));
-        if (now.Name != told.Name || now.Quarter > told.Quarter)
+        if (now.Name != reported.Name || now.Quarter > reported.Quarter)
         {
-            told = now;
+            reported = now;
             tell(string.Create(CultureInfo.InvariantCulture, $"Making {now.Name} anew from the rows: {now.Quarter * 25} %"));
         }
     }

@@ -26,7 +26,7 @@ internal static class Removing
                 ? new Stop(ExitCode.Failed, Word.NoDataset, name)
                 : new Stop(
                     ExitCode.Usage,
-                    words => [words.Of(Word.SeveralDatasets, name, found.Count), .. found.Select(row => Tell(dataset, row))]);
+                    words => [words.Of(Word.SeveralDatasets, name, found.Count), .. found.Select(row => Describe(dataset, row))]);
         }
 
         var title = (string)found[0][dataset.Column("title").Index]!;
@@ -50,6 +50,6 @@ internal static class Removing
         return loader.Find(dataset, key) is { } row ? [row] : loader.FindAll(dataset, dataset.Column("slug"), name);
     }
 
-    private static string Tell(Entity dataset, object?[] row) =>
+    private static string Describe(Entity dataset, object?[] row) =>
         $"  {GlobalId.Format(dataset.Name, (string)row[dataset.Key.Index]!)}  {row[dataset.Column("title").Index]}";
 }

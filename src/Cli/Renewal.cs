@@ -29,7 +29,7 @@ internal sealed class Renewal(
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(250);
 
     private readonly Change? file = settings.File is { } path ? new Change(path, before: settings.FileStamp) : null;
-    private string told = "";
+    private string logged = "";
 
     /// <summary>Polls until stopped.</summary>
     public async Task RunAsync(CancellationToken stop)
@@ -38,7 +38,7 @@ internal sealed class Renewal(
         {
             LookAtDatabase();
             LookAtOperations();
-            if (file?.HasCome() == true)
+            if (file?.HasChanged() == true)
             {
                 log($"The settings file {settings.File} is not the one that was read; start the gateway anew for it to count.", false);
             }
@@ -53,36 +53,36 @@ internal sealed class Renewal(
         switch (renewed.Outcome)
         {
             case RenewalOutcome.Taken:
-                told = "";
+                logged = "";
                 log($"Another file was put in the place of {store.Name}; it is served from now on.", true);
                 break;
             case RenewalOutcome.Unfit:
-                Tell($"Another file was put in the place of {store.Name}, and nothing is served until it can be: {renewed.Reason}");
+                LogOnce($"Another file was put in the place of {store.Name}, and nothing is served until it can be: {renewed.Reason}");
                 break;
             case RenewalOutcome.Gone:
-                Tell($"{store.Name} is gone, and no other database that is whole stands in its place; "
+                LogOnce($"{store.Name} is gone, and no other database that is whole stands in its place; "
                     + "what was read from it before is still shown.");
                 break;
             default:
-                Tell("");
+                LogOnce("");
                 break;
         }
     }
 
     /// <summary>Logs a problem once, as long as it lasts.</summary>
-    private void Tell(string matter)
+    private void LogOnce(string matter)
     {
-        if (matter.Length > 0 && matter != told)
+        if (matter.Length > 0 && matter != logged)
         {
             log(matter, false);
         }
 
-        told = matter;
+        logged = matter;
     }
 
     private void LookAtOperations()
     {
-        if (documents?.HasCome() != true)
+        if (documents?.HasChanged() != true)
         {
             return;
         }

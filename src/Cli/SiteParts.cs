@@ -94,7 +94,7 @@ internal static class SiteParts
         using var answer = await execute(request);
         if (answer.Kind == AnswerKind.Busy)
         {
-            throw new TooManyDearException();
+            throw new TooManyExpensiveException();
         }
 
         using var json = answer.Parse();

@@ -65,7 +65,7 @@ internal static class Sourcing
             database.Sources,
             database.Leases,
             TimeProvider.System,
-            visit => Tell(visit, log),
+            visit => LogVisit(visit, log),
             (entry, error) => log($"{entry.Id}: {Words(error)}", false));
         await keeper.RunAsync(stop);
     }
@@ -77,7 +77,7 @@ internal static class Sourcing
         while (!stop.IsCancellationRequested)
         {
             await Task.Delay(LookEvery, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (!change.HasCome())
+            if (!change.HasChanged())
             {
                 continue;
             }
@@ -120,7 +120,7 @@ internal static class Sourcing
     /// Logs a visit, unless nothing changed or a known partial failure repeats: nobody wants to read that every few minutes. For a portal,
     /// each table is logged.
     /// </summary>
-    private static void Tell(SourceVisit visit, Action<string, bool> log)
+    private static void LogVisit(SourceVisit visit, Action<string, bool> log)
     {
         var state = visit.State;
         if (state.Outcome is not SourceOutcome.Unchanged && (state.Outcome is not SourceOutcome.Partly || visit.Reports.Count > 0))

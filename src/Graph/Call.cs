@@ -46,5 +46,5 @@ internal sealed record Call(OperationRequest Request, PreparedOperation Operatio
         return Request.WantsState || Request.TellsVersion ? bound with { WantsState = true } : bound;
     }
 
-    public Binder Binder(DataCatalog catalog) => new(catalog, Allowance.Pages) { LooksBeyond = Form is FileForm };
+    public Binder Binder(DataCatalog catalog) => new(catalog, Allowance.Pages) { AlwaysLooksBeyond = Form is FileForm };
 }

@@ -220,7 +220,7 @@ internal sealed class Executor
         }
         catch (Exception fault) when (Refusal(fault) is { } refusal)
         {
-            return Answer.OfErrors(fault is TooManyDearException ? AnswerKind.Busy : AnswerKind.RequestError, [refusal]);
+            return Answer.OfErrors(fault is TooManyExpensiveException ? AnswerKind.Busy : AnswerKind.RequestError, [refusal]);
         }
     }
 
@@ -263,7 +263,7 @@ internal sealed class Executor
     private GraphError? Refusal(Exception fault) => fault switch
     {
         TimeoutException => Errors.TimedOut(store.Rules.Timeout),
-        TooManyDearException => Errors.TooManyDear(),
+        TooManyExpensiveException => Errors.TooManyDear(),
         WorkExceededException exceeded => Errors.TooMuchWork(exceeded.Most),
         _ => null,
     };

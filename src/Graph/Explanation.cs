@@ -87,7 +87,7 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         LettersParameter letters => $"the letters of {Of(letters.Text)}",
         PairsParameter pairs => $"each two letters of text {pairs.Slot} for {(pairs.Term < 0 ? "the whole search" : $"word {pairs.Term}")}",
         LetterTextParameter => "the letters of the search",
-        ReachParameter => "how many words of a letter are looked at",
+        WalkLengthParameter => "how many words of a letter are looked at",
         WholeEndParameter => "the key before which all names of the length of the whole search lie",
         RungAfterParameter after => $"the key after which rung {after.Rung} follows the cursor in after",
         RungBeforeParameter before => $"the key before which rung {before.Rung} precedes the cursor in before",

@@ -141,7 +141,7 @@ internal sealed record ListOfValues(IReadOnlyList<ValueRef> Items) : ValueRef
 internal sealed class VariableValues
 {
     /// <summary>Up to this number, a linear search is fastest.</summary>
-    private const int Few = 8;
+    private const int LinearSearchLimit = 8;
 
     /// <summary>Declared before <see cref="None"/>, whose initialization needs it.</summary>
     private static readonly IReadOnlyDictionary<int, string> NothingKept = new Dictionary<int, string>();
@@ -160,7 +160,7 @@ internal sealed class VariableValues
     public VariableValues(KeyValuePair<string, object?>[] values)
     {
         this.values = values;
-        many = values.Length > Few ? new Dictionary<string, object?>(values, StringComparer.Ordinal) : null;
+        many = values.Length > LinearSearchLimit ? new Dictionary<string, object?>(values, StringComparer.Ordinal) : null;
     }
 
     public VariableValues(IReadOnlyDictionary<string, object?> values)
@@ -208,7 +208,7 @@ internal sealed class VariableValues
     public VariableValues At(DateTimeOffset moment) => new(this) { now = moment.UtcTicks };
 
     /// <summary>Returns a copy with the minute of a read.</summary>
-    public VariableValues Keep(int read, string minute) =>
+    public VariableValues WithMinute(int read, string minute) =>
         new(this) { kept = new Dictionary<int, string>(kept) { [read] = minute } };
 
     private bool TryGet(string name, out object? value)

@@ -9,7 +9,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
     private static readonly IReadOnlyDictionary<int, IReadOnlyList<object>> NoKeys = new Dictionary<int, IReadOnlyList<object>>();
 
     /// <summary>Whether to check always for rows beyond the page, since a file must know where it ends.</summary>
-    public bool LooksBeyond { get; init; }
+    public bool AlwaysLooksBeyond { get; init; }
 
     public BoundOperation Bind(OperationPlan plan, VariableValues variables)
     {
@@ -17,7 +17,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         var reads = new BoundRead[plan.Reads.Count];
         for (var i = 0; i < reads.Length; i++)
         {
-            variables = KeptIn(plan.Reads[i], variables);
+            variables = WithCursorMinute(plan.Reads[i], variables);
             reads[i] = Bind(plan.Reads[i], variables, keys);
         }
 
@@ -39,9 +39,9 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
 
     private BoundRead Bind(ReadPlan read, VariableValues variables, IReadOnlyDictionary<int, IReadOnlyList<object>> keys)
     {
-        for (var i = 0; i < read.Doubtful.Count; i++)
+        for (var i = 0; i < read.RefusableValues.Count; i++)
         {
-            if (read.Doubtful[i].Resolve(variables) is Refusal unreadable)
+            if (read.RefusableValues[i].Resolve(variables) is Refusal unreadable)
             {
                 return new BoundRead { Refusal = unreadable };
             }
@@ -98,7 +98,7 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
             Search = SearchOf(read, variables),
             Window = new PageWindow(first is null, first ?? last!.Value, first is null ? null : last, afterCursor, beforeCursor)
             {
-                LooksBeyond = LooksBeyond || read.TellsMore,
+                LooksBeyond = AlwaysLooksBeyond || read.WantsHasMore,
             },
             Fingerprint = fingerprint,
             Minute = read.FiltersByClock && read.WantsCursors ? variables.MinuteOf(read.Number) : null,
@@ -109,10 +109,10 @@ internal sealed class Binder(DataCatalog catalog, PageLimits limits)
         Cursor.IsOne(cursor) ? new CursorOfAnotherList(argument, cursor) : new CursorUnreadable(argument, cursor);
 
     /// <summary>Later pages keep the minute of the first one.</summary>
-    private static VariableValues KeptIn(ReadPlan read, VariableValues variables) =>
+    private static VariableValues WithCursorMinute(ReadPlan read, VariableValues variables) =>
         read is { FiltersByClock: true, Extent: PageExtent page }
         && (page.After?.Resolve(variables) ?? page.Before?.Resolve(variables)) is string cursor && Cursor.MinuteOf(cursor) is { } minute
-            ? variables.Keep(read.Number, minute)
+            ? variables.WithMinute(read.Number, minute)
             : variables;
 
     private static int? Size(ValueRef? value, VariableValues variables) => value?.Resolve(variables) switch

@@ -64,7 +64,7 @@ internal sealed record PageWindow(bool Backward, int Size, int? KeepLast, Cursor
     public bool LooksBeyond { get; init; }
 
     /// <summary>The number of rows to read.</summary>
-    public long Reach => LooksBeyond ? Size + 1L : Size;
+    public long RowsToRead => LooksBeyond ? Size + 1L : Size;
 }
 
 /// <summary>The target of each id: its type and its position among the keys of that type's read, or the reason for refusing.</summary>

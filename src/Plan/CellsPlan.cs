@@ -34,7 +34,7 @@ internal static class CellsPlan
             Sources = sources,
             Columns = [new GridStep(latitude, South, Height), new GridStep(longitude, West, Width), Column("category"), new GroupSize()],
             Where = new AllOf(ofMunicipality ? [.. box, Of(owner, catalog.Entity(EntityRole.Municipality))] : [.. box]),
-            Doubtful = [],
+            RefusableValues = [],
             Order = [],
             Extent = new GroupsExtent(),
         }]);

@@ -24,7 +24,7 @@ internal static class CellsPlanner
         draft.Ordinal(new GridStep(latitude, new ConstantValue(-90.0), side));
         draft.Ordinal(new GridStep(longitude, new ConstantValue(-180.0), side));
         draft.Ordinal(new GroupSize());
-        list.Doubtful.AddRange([.. box.All, side]);
+        list.RefusableValues.AddRange([.. box.All, side]);
         var parts = field.Selection.For(Catalog.GraphNames.Cell).Select(Part);
         return new CellsOutput(field.Key, field.Locations, draft.Number, side, [.. parts]);
     }

@@ -5,7 +5,7 @@ internal abstract record Centre
 {
     public abstract IReadOnlyList<ValueRef> Values { get; }
 
-    public abstract string Sign { get; }
+    public abstract string Signature { get; }
 }
 
 /// <summary>A point from the request.</summary>
@@ -13,7 +13,7 @@ internal sealed record GivenCentre(ValueRef Latitude, ValueRef Longitude) : Cent
 {
     public override IReadOnlyList<ValueRef> Values => [Latitude, Longitude];
 
-    public override string Sign => "";
+    public override string Signature => "";
 
     /// <summary>
     /// Reads the point from an input object with <c>latitude</c> and <c>longitude</c>, both of which the schema requires.
@@ -27,5 +27,5 @@ internal sealed record OwnerCentre : Centre
 {
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "owner";
+    public override string Signature => "owner";
 }

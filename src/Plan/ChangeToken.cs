@@ -35,7 +35,7 @@ internal sealed record ChangeToken(
     public bool IsWithinWhole => Version < Base || (Version == Base && Type != AfterAll);
 
     /// <summary>The version up to which removals need no longer be reported.</summary>
-    public long Reach => Math.Max(Base, Version);
+    public long RemovalsKnownUpTo => Math.Max(Base, Version);
 
     public override string ToString()
     {

@@ -15,7 +15,7 @@ internal sealed record ChangesAsked(FollowedTypes Followed, ValueRef? Types, Val
     public IEnumerable<ValueRef> Values => new[] { Municipality, Dataset }.OfType<ValueRef>();
 
     /// <summary>Returns a signature of these arguments; the order of the types does not matter.</summary>
-    public ulong Sign(VariableValues variables)
+    public ulong Signature(VariableValues variables)
     {
         var types = Types is null ? "*" : string.Join(',', Followed.Entities.Where(e => IsWanted(e, variables)).Select(e => e.Name));
         var text = $"{types}\n{Municipality?.Resolve(variables)}\n{Dataset?.Resolve(variables)}";
@@ -40,7 +40,7 @@ internal sealed record SinceToken(ValueRef? Since, ChangesAsked Asked) : ValueRe
 
     public override object? Resolve(VariableValues variables)
     {
-        var asked = Asked.Sign(variables);
+        var asked = Asked.Signature(variables);
         return Since?.Resolve(variables) switch
         {
             string text when ChangeToken.Read(text) is { } token => token.Asked == asked ? token : new TokenOfOtherArguments(),
@@ -56,7 +56,7 @@ internal enum TokenPart
     Version,
 
     /// <summary>The version since which removals must be remembered.</summary>
-    Reach,
+    RemovalsKnownUpTo,
 
     Newest,
 
@@ -82,7 +82,7 @@ internal sealed record PartOfToken(SinceToken Token, TokenPart Part) : ValueRef
         return Part switch
         {
             TokenPart.Version => token.Version,
-            TokenPart.Reach => token.Reach,
+            TokenPart.RemovalsKnownUpTo => token.RemovalsKnownUpTo,
             TokenPart.Newest => token.Newest,
             TokenPart.MadeAt => token.MadeAt,
             TokenPart.GoneVersion => hasAll ? token.Base : token.Version,

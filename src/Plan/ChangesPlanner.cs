@@ -15,11 +15,11 @@ internal sealed class ChangesPlanner(DataCatalog catalog, ReadDrafts reads, Sele
         var since = new SinceToken(field.Value("since"), Asked(field));
         var draft = reads.Add(ChangedRows.Rows, field.Name);
         draft.Extent = new ChangesExtent(field.Value("first"), since);
-        draft.Doubtful.AddRange([.. since.Asked.Values, since]);
+        draft.RefusableValues.AddRange([.. since.Asked.Values, since]);
         draft.Order = [.. new[] { ChangedRows.Version, ChangedRows.Entity, ChangedRows.Key }.Select(column => Ascending(draft, column))];
         var state = reads.Add(ChangedRows.State, field.Name);
         state.Extent = new ChangeStateExtent(since);
-        state.Doubtful.AddRange(draft.Doubtful);
+        state.RefusableValues.AddRange(draft.RefusableValues);
         state.OrderByKey();
         var fields = field.Selection.For(ChangedRows.PageType).Select(asked => PageField(asked, draft)).ToArray();
         return new ChangePageOutput(field.Key, field.Locations, draft.Number, state.Number, since, fields)
@@ -38,7 +38,7 @@ internal sealed class ChangesPlanner(DataCatalog catalog, ReadDrafts reads, Sele
         var asked = Asked(field);
         var draft = reads.Add(ChangedRows.State, field.Name);
         draft.Extent = new ChangeCountExtent(asked, after, upTo);
-        draft.Doubtful.AddRange(asked.Values);
+        draft.RefusableValues.AddRange(asked.Values);
         draft.OrderByKey();
         var fields = field.Selection.For(ChangedRows.NoticeType).Select(part => (Output)(part.Name switch
         {

@@ -27,7 +27,7 @@ internal static class CollectionPlanner
         if (dates.IsNext)
         {
             draft.LooksAtClock |= field.Value(After) is null;
-            return new DatesOutput(field.Key, field.Locations, ordinal, field.Value(After) ?? new Now(Now.Unkept), To: null)
+            return new DatesOutput(field.Key, field.Locations, ordinal, field.Value(After) ?? new Now(Now.AlwaysCurrent), To: null)
             {
                 CountsFirst = field.Value(After) is null,
             };
@@ -35,7 +35,7 @@ internal static class CollectionPlanner
 
         var from = field.Value(From)!;
         var to = new LastDay(from, field.Value(To), MostDays);
-        draft.Doubtful.Add(to);
+        draft.RefusableValues.Add(to);
         return new DatesOutput(field.Key, field.Locations, ordinal, from, to);
     }
 }

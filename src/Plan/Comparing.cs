@@ -12,7 +12,7 @@ internal sealed record IsNull(Term Term) : Comparing(Term)
 {
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "";
+    public override string Signature => "";
 
     public override bool HoldsOfNulls => true;
 }
@@ -30,7 +30,7 @@ internal sealed record Compare(Term Term, Comparison Comparison, ValueRef Value)
 {
     public override IReadOnlyList<ValueRef> Values => [Value];
 
-    public override string Sign => Comparison.ToString();
+    public override string Signature => Comparison.ToString();
 
     public override bool HoldsOfNulls => false;
 
@@ -42,7 +42,7 @@ internal sealed record OneOf(Term Term, ValueRef Items, bool WithNull) : Compari
 {
     public override IReadOnlyList<ValueRef> Values => [Items];
 
-    public override string Sign => WithNull ? "or null" : "";
+    public override string Signature => WithNull ? "or null" : "";
 
     public override bool HoldsOfNulls => WithNull;
 }
@@ -59,7 +59,7 @@ internal sealed record Matches(Term Term, TextMatch Match, ValueRef Value) : Com
 {
     public override IReadOnlyList<ValueRef> Values => [Value];
 
-    public override string Sign => Match.ToString();
+    public override string Signature => Match.ToString();
 
     public override bool HoldsOfNulls => false;
 }
@@ -69,7 +69,7 @@ internal sealed record HoldsAny(Term Term, ValueRef Texts) : Comparing(Term)
 {
     public override IReadOnlyList<ValueRef> Values => [Texts];
 
-    public override string Sign => "";
+    public override string Signature => "";
 
     public override bool HoldsOfNulls => false;
 }

@@ -77,7 +77,7 @@ internal sealed class ConnectionPlanner(ReadDraft draft, ReadDrafts reads, strin
             _ => throw SelectionPlanner.Unknown("PageInfo", field),
         };
         draft.WantsCursors |= fact is PageFact.StartCursor or PageFact.EndCursor;
-        draft.TellsMore |= fact is PageFact.HasNextPage or PageFact.HasPreviousPage;
+        draft.WantsHasMore |= fact is PageFact.HasNextPage or PageFact.HasPreviousPage;
         return new PageFactOutput(field.Key, field.Locations, fact);
     }
 }

@@ -15,7 +15,7 @@ internal sealed record Distance(Term Latitude, Term Longitude, Centre Centre) : 
 
     public override IReadOnlyList<ValueRef> Values => Centre.Values;
 
-    public override string Sign => "distance" + Centre.Sign;
+    public override string Signature => "distance" + Centre.Signature;
 
     public override FieldType Type => new(Scalar.Long);
 
@@ -48,7 +48,7 @@ internal sealed record Complete(IReadOnlyList<Term> Terms) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "all of";
+    public override string Signature => "all of";
 
     public override FieldType Type => new(Scalar.Boolean);
 

@@ -61,7 +61,7 @@ internal sealed class Fingerprint
         }
 
         AddAll(predicate.Terms, static (print, term) => print.Add(term));
-        Add(predicate.Sign);
+        Add(predicate.Signature);
         AddAll(predicate.Values, static (print, value) => print.AddValue(value.Resolve(print.variables)));
         if (predicate.Parts is { Count: > 0 } parts)
         {
@@ -78,7 +78,7 @@ internal sealed class Fingerprint
             AddAll(term.Values, static (print, value) => print.AddValue(value.Resolve(print.variables)));
         }
 
-        Add(term.Sign);
+        Add(term.Signature);
     }
 
     /// <summary>

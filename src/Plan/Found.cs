@@ -14,7 +14,7 @@ internal sealed record Found(ColumnOf Key, ValueRef Text, bool IsOwned) : Predic
 
     public override IReadOnlyList<ValueRef> Values => [Text];
 
-    public override string Sign => IsOwned ? "owned" : "";
+    public override string Signature => IsOwned ? "owned" : "";
 
     public override bool HoldsOfNulls => false;
 }
@@ -26,7 +26,7 @@ internal sealed record FoundRung(ColumnOf Key, ValueRef Text) : Term
 
     public override IReadOnlyList<ValueRef> Values => [Text];
 
-    public override string Sign => "rung of search";
+    public override string Signature => "rung of search";
 
     public override FieldType Type => new(Scalar.Int);
 
@@ -40,7 +40,7 @@ internal sealed record WordKey(ColumnOf Key) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "key of words";
+    public override string Signature => "key of words";
 
     public override FieldType Type => new(Scalar.Long);
 

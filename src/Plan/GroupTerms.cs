@@ -12,7 +12,7 @@ internal sealed record GroupSize : OfGroup
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "their number";
+    public override string Signature => "their number";
 
     public override FieldType Type => new(Scalar.Long);
 
@@ -26,7 +26,7 @@ internal sealed record GroupShare : OfGroup
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "their part of all";
+    public override string Signature => "their part of all";
 
     public override FieldType Type => new(Scalar.Float);
 
@@ -40,7 +40,7 @@ internal sealed record Tallied(Term Of, Tally Tally) : OfGroup
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => Tally.ToString();
+    public override string Signature => Tally.ToString();
 
     public override FieldType Type => Tally.TypeOf(Of.Type);
 
@@ -54,7 +54,7 @@ internal sealed record Unasked(Column Key) : OfGroup
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => $"no {Key.Name}";
+    public override string Signature => $"no {Key.Name}";
 
     public override FieldType Type => Key.Type;
 
@@ -68,7 +68,7 @@ internal sealed record ParentKey(FieldType Of) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => $"the key of the parent, {Of.Scalar}";
+    public override string Signature => $"the key of the parent, {Of.Scalar}";
 
     public override FieldType Type => Of;
 
@@ -83,7 +83,7 @@ internal sealed record KeyWith(ColumnOf Unique, ValueRef Value) : Term
 
     public override IReadOnlyList<ValueRef> Values => [Value];
 
-    public override string Sign => $"the key of the {Unique.Source.Entity.Name} with {Unique.Column.Name}";
+    public override string Signature => $"the key of the {Unique.Source.Entity.Name} with {Unique.Column.Name}";
 
     public override FieldType Type => Unique.Source.Entity.Key.Type;
 
@@ -97,7 +97,7 @@ internal sealed record PlaceInWeek(Term Weekday) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "place in the week";
+    public override string Signature => "place in the week";
 
     public override FieldType Type => new(Scalar.Int);
 
@@ -116,7 +116,7 @@ internal sealed record PartOfDay(Term Day, DayPart Part) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => Part.ToString();
+    public override string Signature => Part.ToString();
 
     public override FieldType Type => Part == DayPart.Weekday ? new(Scalar.Enum, Enums.DayOfWeek) : new(Scalar.String);
 

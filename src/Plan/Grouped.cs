@@ -25,7 +25,7 @@ internal sealed record Grouped(ReadPlan Rows, IReadOnlyList<Column> Columns, int
 /// <summary>The groups of a read during planning: maps each requested column to a term over the rows.</summary>
 internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDraft rows, IReadOnlyList<GroupKey> by)
 {
-    private readonly Dictionary<Column, Term> told = [];
+    private readonly Dictionary<Column, Term> added = [];
 
     /// <summary>The read of the grouped rows.</summary>
     public ReadDraft Rows => rows;
@@ -39,18 +39,18 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
     /// <summary>Adds a group value that the catalogue does not know, such as one that depends on arguments.</summary>
     /// <param name="column">A column for it, with a unique name.</param>
     /// <param name="term">Its term over the rows of the group.</param>
-    public void Tell(Column column, Term term) => told[column] = term;
+    public void AddColumn(Column column, Term term) => added[column] = term;
 
     /// <summary>Adds a term under a column of its own; equal terms share one column.</summary>
-    public Column Told(OfGroup term)
+    public Column ColumnFor(OfGroup term)
     {
-        if (told.FirstOrDefault(known => known.Value == term).Key is { } known)
+        if (added.FirstOrDefault(known => known.Value == term).Key is { } known)
         {
             return known;
         }
 
-        var column = new Column($"told_{told.Count}", term.Type, term.Nullable);
-        Tell(column, term);
+        var column = new Column($"told_{added.Count}", term.Type, term.Nullable);
+        AddColumn(column, term);
         return column;
     }
 
@@ -70,7 +70,7 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
     }
 
     /// <summary>Returns the grouping key that a value of the groups needs but that was not requested; null when there is none.</summary>
-    public GroupKey? UnaskedIn(Term term) => Walk.Of(term).OfType<ColumnOf>()
+    public GroupKey? MissingKeyOf(Term term) => Walk.Of(term).OfType<ColumnOf>()
         .Select(Grouped.ColumnIn)
         .Where(column => !Keys.Contains(column))
         .Select(column => grouping.Keys.FirstOrDefault(key => grouping.Groups.ColumnOf(key.Value) == column))
@@ -78,7 +78,7 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
 
     private Term TermOf(Column column)
     {
-        if (told.TryGetValue(column, out var term))
+        if (added.TryGetValue(column, out var term))
         {
             return term;
         }
@@ -99,7 +99,7 @@ internal sealed class GroupsDraft(DataCatalog catalog, Grouping grouping, ReadDr
 
     /// <summary>Rows that are sums of others are left out of sums.</summary>
     private Term Counted(Term of, Tally tally) => rows.Entity.FindColumn(ColumnRole.IsTotal) is not { } total ? of
-        : new LeafValue(of, new ColumnOf(rows.Own, total), OrNone: tally is Tally.IsWhole);
+        : new LeafValue(of, new ColumnOf(rows.Own, total), TotalsAsZero: tally is Tally.IsWhole);
 
     private Term KeyOf(GroupKey key)
     {

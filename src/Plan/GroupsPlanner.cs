@@ -42,7 +42,7 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
             Extent = new GroupsExtent(),
         };
         draft.Groups = new GroupsDraft(catalog, grouping, rows, by);
-        return Filter(list, rows, draft) ?? Having(field, draft) ?? Order(field, draft, grouping) ?? Unasked(draft);
+        return Filter(list, rows, draft) ?? Having(field, draft) ?? Order(field, draft, grouping) ?? MissingKey(draft);
     }
 
     private static IEnumerable<string> NamesIn(AskField field) => field.Arguments[By] switch
@@ -94,10 +94,10 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
         return planner.Refusal;
     }
 
-    private static GroupKeyUnasked? Unasked(ReadDraft draft)
+    private static GroupKeyUnasked? MissingKey(ReadDraft draft)
     {
         var terms = Walk.TermsOf(draft.Where).Concat(draft.Order.Select(key => key.Term));
-        return terms.Select(draft.Groups!.UnaskedIn).FirstOrDefault(key => key is not null) is { } unasked
+        return terms.Select(draft.Groups!.MissingKeyOf).FirstOrDefault(key => key is not null) is { } unasked
             ? new GroupKeyUnasked(unasked.Value.Name, unasked.Name)
             : null;
     }

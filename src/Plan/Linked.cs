@@ -17,7 +17,7 @@ internal sealed record Referred(ColumnOf Link, Source Row, Predicate Where) : Li
 
     public override IReadOnlyList<Term> Terms => [Link];
 
-    public override string Sign => Row.Way;
+    public override string Signature => Row.Way;
 
     public override IEnumerable<Term> Fixed => IsOfOne ? Terms : [];
 
@@ -48,9 +48,9 @@ internal sealed record Some(ColumnOf Owner, Source Row, Catalog.Column Link, Pre
     public override IReadOnlyList<Term> Terms => [Owner];
 
     /// <summary>For rows that belong to it by location.</summary>
-    public Catalog.Lying? Lying { get; init; }
+    public Catalog.SpatialPairs? SpatialPairs { get; init; }
 
-    public override string Sign => $"{Row.Way}.{Link.Name}{Lying?.Rows}";
+    public override string Signature => $"{Row.Way}.{Link.Name}{SpatialPairs?.Rows}";
 }
 
 /// <summary>True when some value of a list column meets the condition (any value, without a condition).</summary>
@@ -61,5 +61,5 @@ internal sealed record SomeItem(ColumnOf List, Source Item, Predicate? Where) : 
 
     public override IReadOnlyList<Term> Terms => [List];
 
-    public override string Sign => Item.Way;
+    public override string Signature => Item.Way;
 }

@@ -23,7 +23,7 @@ internal static class Minute
 /// <param name="Read">The read whose rows are filtered by it; −1 = none, so that it is always the current minute.</param>
 internal sealed record Now(int Read) : ValueRef
 {
-    public const int Unkept = -1;
+    public const int AlwaysCurrent = -1;
 
     public override bool MayRefuse => false;
 

@@ -54,7 +54,7 @@ internal static class OpeningPlanner
                 field.Key, field.Locations, refusal with { Coordinate = OpeningTimes.TypeName + "." + field.Name }) { IsRequired = true };
         }
 
-        var at = field.Value(Argument) ?? new Now(Now.Unkept);
+        var at = field.Value(Argument) ?? new Now(Now.AlwaysCurrent);
         draft.LooksAtClock |= field.Name != "basis" && at is Now;
         var parts = field.Selection.ByType.Values.SelectMany(part => part).Select(part => new OpeningPart(part.Key, part.Name)).ToArray();
         return new OpeningFactOutput(field.Key, field.Locations, field.Name, at, parts);

@@ -20,7 +20,7 @@ internal static class OutlinePlanner
         }
 
         var simplify = field.Value(Simplify) is { } metres ? new Ranged(Simplify, metres, 0, CoarsestSimplify) : null;
-        draft.Doubtful.AddRange(new ValueRef?[] { simplify }.OfType<ValueRef>());
+        draft.RefusableValues.AddRange(new ValueRef?[] { simplify }.OfType<ValueRef>());
         return new OutlineOutput(field.Key, field.Locations, draft.Ordinal(source, source.Entity.Column(Outline.TextColumn)), simplify);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record Overlaps(Term First, Term Last, ValueRef From, ValueRef T
 
     public override IReadOnlyList<ValueRef> Values => [From, To];
 
-    public override string Sign => "";
+    public override string Signature => "";
 
     public override bool HoldsOfNulls => false;
 }

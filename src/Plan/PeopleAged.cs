@@ -42,7 +42,7 @@ internal sealed record PeopleAged(
 
     public override IReadOnlyList<ValueRef> Values => [First, Last, Years];
 
-    public override string Sign => $"{Part} of {Groups.Row.Way}.{Groups.Link.Name} of the ages";
+    public override string Signature => $"{Part} of {Groups.Row.Way}.{Groups.Link.Name} of the ages";
 
     public override FieldType Type => new(Scalar.Int);
 
@@ -61,7 +61,7 @@ internal sealed record IsExact(Term Known) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "whether exact";
+    public override string Signature => "whether exact";
 
     public override FieldType Type => new(Scalar.Boolean);
 

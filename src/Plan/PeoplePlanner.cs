@@ -12,10 +12,10 @@ internal sealed class PeoplePlanner(DataCatalog catalog)
     public ObjectOutput Plan(AskField field, PeopleOfAges people, Source row, ReadDraft draft)
     {
         var ages = Ages.Of(field.Value(From)!, field.Value(To));
-        Func<string, Term> told = draft.Groups is { } groups
+        Func<string, Term> termOf = draft.Groups is { } groups
             ? OfGroup(ages, people, groups, draft)
             : OfRow(ages, people, row);
-        var fields = field.Selection.For(PeopleOfAges.TypeName).Select(inner => Output(inner, told, draft));
+        var fields = field.Selection.For(PeopleOfAges.TypeName).Select(inner => Output(inner, termOf, draft));
         return new ObjectOutput(field.Key, field.Locations, -1, null, [.. fields]);
     }
 
@@ -42,14 +42,14 @@ internal sealed class PeoplePlanner(DataCatalog catalog)
         return new PeopleAged(part, Whole(PeoplePart.Total), Whole(part), GroupsOf(people, row), owner, ages.First, ages.Last, ages.Years);
     }
 
-    private static Output Output(AskField field, Func<string, Term> told, ReadDraft draft)
+    private static Output Output(AskField field, Func<string, Term> termOf, ReadDraft draft)
     {
         if (field.Name == "__typename")
         {
             return new TypenameOutput(field.Key, field.Locations, PeopleOfAges.TypeName);
         }
 
-        var term = told(field.Name);
+        var term = termOf(field.Name);
         return new ValueOutput(field.Key, field.Locations, draft.Ordinal(term), term.Type);
     }
 
@@ -78,7 +78,7 @@ internal sealed class PeoplePlanner(DataCatalog catalog)
             OfPeople told = part == PeoplePart.Knowledge
                 ? new PeopleExact(Of(PeoplePart.Total), Of(PeoplePart.Male), Of(PeoplePart.Female), known, rows)
                 : new PeopleCounted(Of(part), known, IsSure: false, rows);
-            return new ColumnOf(draft.Own, groups.Told(told));
+            return new ColumnOf(draft.Own, groups.ColumnFor(told));
         };
     }
 }

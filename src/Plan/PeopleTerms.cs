@@ -50,7 +50,7 @@ internal sealed record PeopleTallied(Term Of, Tally Tally, PeopleRows Rows) : Of
 {
     public override IReadOnlyList<Term> Counted => [Of];
 
-    public override string Sign => $"{Tally} of the people";
+    public override string Signature => $"{Tally} of the people";
 
     public override FieldType Type => Tally.TypeOf(Of.Type);
 
@@ -65,7 +65,7 @@ internal sealed record PeopleCounted(Term Of, Term Known, bool IsSure, PeopleRow
 {
     public override IReadOnlyList<Term> Counted => [Of, Known];
 
-    public override string Sign => IsSure ? "those that are known of the people" : "those of the people";
+    public override string Signature => IsSure ? "those that are known of the people" : "those of the people";
 
     public override FieldType Type => Of.Type;
 
@@ -77,7 +77,7 @@ internal sealed record PeopleExact(Term Total, Term Male, Term Female, Term Know
 {
     public override IReadOnlyList<Term> Counted => [Total, Male, Female, Known];
 
-    public override string Sign => "whether all of the people";
+    public override string Signature => "whether all of the people";
 
     public override FieldType Type => new(Scalar.Boolean);
 

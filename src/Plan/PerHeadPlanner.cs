@@ -15,7 +15,7 @@ internal sealed class PerHeadPlanner(DataCatalog catalog)
         var place = new ColumnOf(row, catalog.ReferenceTo(EntityRole.Municipality, row.Entity)!);
         var inhabitants = fields.Inhabitants(PlaceGrain.Municipality, place, Ages.Of(null, null), new DayOrLast(null)) with
         {
-            Near = new NewYearOf(Of(perHead.Year)),
+            NearestTo = new NewYearOf(Of(perHead.Year)),
         };
         var presence = draft.Ordinal(amount);
         var rate = new ForEach(amount, inhabitants);
@@ -31,7 +31,7 @@ internal sealed record NewYearOf(Term Year) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "new year of";
+    public override string Signature => "new year of";
 
     public override FieldType Type => new(Scalar.LocalDate);
 

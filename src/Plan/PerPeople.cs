@@ -17,11 +17,11 @@ internal abstract record PerPeople(Term Number, Term People) : Term
 /// <summary>The number per thousand people.</summary>
 internal sealed record PerThousand(Term Number, Term People) : PerPeople(Number, People)
 {
-    public override string Sign => "per thousand";
+    public override string Signature => "per thousand";
 }
 
 /// <summary>The number per person.</summary>
 internal sealed record ForEach(Term Number, Term People) : PerPeople(Number, People)
 {
-    public override string Sign => "for each";
+    public override string Signature => "for each";
 }

@@ -88,7 +88,7 @@ internal sealed record CircleSide(GivenCentre Centre, ValueRef Radius, BoxSide S
 }
 
 /// <summary>A radius expressed in other measures.</summary>
-internal enum Reach
+internal enum RadiusMeasure
 {
     Haversine,
 
@@ -99,8 +99,8 @@ internal enum Reach
     Sine,
 }
 
-/// <inheritdoc cref="Reach"/>
-internal sealed record ReachOf(ValueRef Radius, Reach Measure) : ValueRef
+/// <inheritdoc cref="RadiusMeasure"/>
+internal sealed record ConvertedRadius(ValueRef Radius, RadiusMeasure Measure) : ValueRef
 {
     public override bool MayRefuse => false;
 
@@ -109,8 +109,8 @@ internal sealed record ReachOf(ValueRef Radius, Reach Measure) : ValueRef
         var metres = Number.Of(Radius, variables);
         return Measure switch
         {
-            Reach.Haversine => Sphere.Haversine(metres),
-            Reach.Degrees => Sphere.Degrees(metres),
+            RadiusMeasure.Haversine => Sphere.Haversine(metres),
+            RadiusMeasure.Degrees => Sphere.Degrees(metres),
             _ => Math.Sin(Sphere.Radians(Sphere.Degrees(metres))),
         };
     }

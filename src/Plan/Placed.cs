@@ -20,7 +20,7 @@ internal sealed record Near(Term Latitude, Term Longitude, Centre Centre, ValueR
 {
     public override IReadOnlyList<ValueRef> Values => [.. Centre.Values, Radius];
 
-    public override string Sign => Centre.Sign;
+    public override string Signature => Centre.Signature;
 
     public static Near Of(Source row, Centre centre, ValueRef radius)
     {
@@ -34,7 +34,7 @@ internal sealed record WithinBox(Term Latitude, Term Longitude, BoxValues Box) :
 {
     public override IReadOnlyList<ValueRef> Values => Box.All;
 
-    public override string Sign => "";
+    public override string Signature => "";
 
     public static WithinBox Of(Source row, BoxValues box)
     {
@@ -49,7 +49,7 @@ internal sealed record WithinPolygon(Term Latitude, Term Longitude, IReadOnlyLis
 {
     public override IReadOnlyList<ValueRef> Values => [.. Corners.SelectMany(corner => corner.Values)];
 
-    public override string Sign => "";
+    public override string Signature => "";
 
     public static WithinPolygon Of(Source row, IReadOnlyList<GivenCentre> corners)
     {

@@ -58,9 +58,9 @@ internal sealed class PlanText
         {
             Line("under", read.Around is { } around
                 ? $"read {parent.ParentRead}, around the {around.Table} whose id is value {parent.ParentOrdinal} there"
-                : parent.Lying is { } lying
-                ? $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = {Lying.Table}.{lying.Rows} where {lying.Owner} "
-                    + $"= value {parent.ParentOrdinal} there"
+                : parent.SpatialPairs is { } pairs
+                ? $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name} = {SpatialPairs.Table}.{pairs.Rows} "
+                    + $"where {pairs.Owner} = value {parent.ParentOrdinal} there"
                 : $"read {parent.ParentRead}, {read.Entity.Table}.{parent.Column.Name}{(parent.Day is { } day ? $", {day.Name}" : "")} "
                     + $"= value {parent.ParentOrdinal} there");
         }

@@ -15,7 +15,7 @@ internal abstract record Predicate
     public abstract IReadOnlyList<ValueRef> Values { get; }
 
     /// <summary>What parts, terms and values do not say: which comparison, through which link.</summary>
-    public abstract string Sign { get; }
+    public abstract string Signature { get; }
 
     /// <summary>Whether it holds for a row of NULLs, which stands for a missing referenced row.</summary>
     public abstract bool HoldsOfNulls { get; }
@@ -31,7 +31,7 @@ internal abstract record Joined : Predicate
 
     public sealed override IReadOnlyList<ValueRef> Values => [];
 
-    public sealed override string Sign => "";
+    public sealed override string Signature => "";
 }
 
 /// <summary>All of its members hold.</summary>

@@ -110,7 +110,10 @@ internal sealed class PredicatePlanner(DataCatalog catalog, int read)
         var link = catalog.ForeignColumn(collection);
         var row = scope.Through(link, target) with { Link = null };
         return Quantified(given, GraphNames.Filter(target.Name), inner =>
-            where => new Some(scope.Key, row.Source, link, where(inner is null ? null : Filter(inner, row))) { Lying = collection.Lying });
+            where => new Some(scope.Key, row.Source, link, where(inner is null ? null : Filter(inner, row)))
+            {
+                SpatialPairs = collection.SpatialPairs,
+            });
     }
 
     /// <summary>Cells as published: only the text of each is available.</summary>

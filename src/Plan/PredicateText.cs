@@ -25,8 +25,8 @@ internal static class PredicateText
             + (lies.Derived is null ? "" : ", by a derived point too"),
         Found found => $"found by a search for {Of(found.Text)}",
         Referred referred => $"the {referred.Row.Entity.Name} of {Of(referred.Link)}{With(referred.Where)}",
-        Some { Lying: not null } some =>
-            $"some {some.Row.Entity.Name} beside {Of(some.Owner)} in {Catalog.Lying.Table}{With(some.Where)}",
+        Some { SpatialPairs: not null } some =>
+            $"some {some.Row.Entity.Name} beside {Of(some.Owner)} in {Catalog.SpatialPairs.Table}{With(some.Where)}",
         Some some => $"some {some.Row.Entity.Name}.{some.Link.Name} = {Of(some.Owner)}{With(some.Where)}",
         SomeItem item => $"some item of {Of(item.List)}{With(item.Where)}",
         _ => throw new ArgumentException($"{predicate.GetType().Name} has no words."),
@@ -43,11 +43,11 @@ internal static class PredicateText
         Surveyed people => $"{people.Part} of {people.Grain} {Of(people.Place)}, surveyed by {Of(people.At)}, "
             + $"from {Of(people.Ages.First)} to {Of(people.Ages.Last)} years",
         PeopleAged people => $"{people.Part} of those from {Of(people.First)} to {Of(people.Last)} years of {Of(people.Whole)}",
-        Tallied tallied => $"{tallied.Sign} of {Of(tallied.Of)}",
-        PartOfDay part => $"{part.Sign} of {Of(part.Day)}",
-        OfGroup group => group.Sign,
+        Tallied tallied => $"{tallied.Signature} of {Of(tallied.Of)}",
+        PartOfDay part => $"{part.Signature} of {Of(part.Day)}",
+        OfGroup group => group.Signature,
         Distance distance => $"mm from {Of(distance.Latitude)}, {Of(distance.Longitude)} to {Of(distance.Centre)}",
-        _ => $"{term.Sign} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
+        _ => $"{term.Signature} ({string.Join(", ", [.. term.Parts.Select(Of), .. term.Values.Select(Of)])})",
     };
 
     public static string Of(ValueRef value) => value switch
@@ -70,7 +70,7 @@ internal static class PredicateText
         NotBelow side => Of(side.North),
         LongitudeBound bound => $"{bound.Bound} longitude of {Of(bound.Box)}",
         CircleSide side => $"{side.Side} of {Of(side.Radius)} m around {Of(side.Centre)}",
-        ReachOf reach => $"{reach.Measure} of {Of(reach.Radius)} m",
+        ConvertedRadius reach => $"{reach.Measure} of {Of(reach.Radius)} m",
         CosineOf cosine => $"Cosine of {Of(cosine.Degrees)}",
         PolygonValue part => $"{part.Part} of {Of(part.Corners)}",
         AgeGiven age => Of(age.Value),

@@ -49,7 +49,7 @@ internal sealed class RatePlanner(DataCatalog catalog)
         return rows is { Around: null, Parent: { } parent } && parent.Column == column ? new ParentKey(column.Type)
             : GivenIn(rows.Where, place, catalog.Entity(role)) is { } given ? given
             : rows.Where?.Fixed.Contains(place) == true
-                ? new ColumnOf(groups.Own, groups.Groups.Told(new Tallied(place, Tally.Most)))
+                ? new ColumnOf(groups.Own, groups.Groups.ColumnFor(new Tallied(place, Tally.Most)))
                 : null;
     }
 

@@ -83,7 +83,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
     public Distance? Distance { get; set; }
 
     /// <summary>Values that may be invalid, besides those of filter, order and columns.</summary>
-    public List<ValueRef> Doubtful { get; } = [];
+    public List<ValueRef> RefusableValues { get; } = [];
 
     /// <summary>The rows that its filter names by their ids.</summary>
     public List<NamedRow> Named { get; } = [];
@@ -97,7 +97,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     public bool WantsCursors { get; set; }
 
-    public bool TellsMore { get; set; }
+    public bool WantsHasMore { get; set; }
 
     /// <summary>Whether the values of its rows depend on the time of the request.</summary>
     public bool LooksAtClock { get; set; }
@@ -140,7 +140,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
         // A page is cut and continued by its order keys, so these are read too.
         var orderOrdinals = Extent is PageExtent && WantsRows ? Order.Select(k => Ordinal(k.Term)).ToArray() : [];
         ReadPlan[] children = [.. plans.Where(plan => plan is not null && plan.Parent?.ParentRead == number)];
-        var parts = children.Where(child => child.Parent!.IsPart).SelectMany(part => part.Doubtful);
+        var parts = children.Where(child => child.Parent!.IsPart).SelectMany(part => part.RefusableValues);
         var grouped = Groups?.Finish(this, columns.Concat(Order.Select(key => key.Term)).Concat(Walk.TermsOf(Where)));
         return new ReadPlan
         {
@@ -152,7 +152,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             Where = Where,
             Search = Search,
             Grouped = grouped,
-            Doubtful = [.. Values().Where(v => v.MayRefuse).Concat(grouped?.Rows.Doubtful ?? []).Concat(parts).Distinct()],
+            RefusableValues = [.. Values().Where(v => v.MayRefuse).Concat(grouped?.Rows.RefusableValues ?? []).Concat(parts).Distinct()],
             Order = Order,
             OrderOrdinals = orderOrdinals,
             Extent = Extent,
@@ -162,7 +162,7 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
             WantsRows = WantsRows,
             WantsCount = WantsCount,
             WantsCursors = WantsCursors,
-            TellsMore = TellsMore,
+            WantsHasMore = WantsHasMore,
             FiltersByClock = Walk.ValuesOf(Where).Any(v => v.LooksAtClock) || grouped is { Rows.FiltersByClock: true },
             LooksAtClock = LooksAtClock,
             Children = children,
@@ -171,5 +171,5 @@ internal sealed class ReadDraft(int number, Entity entity, string field)
 
     private IEnumerable<ValueRef> Values() => Walk.ValuesOf(Where)
         .Concat(Order.Select(key => key.Term).Concat(columns).SelectMany(Walk.Of).SelectMany(term => term.Values))
-        .Concat(Doubtful);
+        .Concat(RefusableValues);
 }

@@ -43,7 +43,7 @@ internal sealed record ReadPlan
     public Searching? Search { get; init; }
 
     /// <summary>The values that may turn out invalid in a request.</summary>
-    public required IReadOnlyList<ValueRef> Doubtful { get; init; }
+    public required IReadOnlyList<ValueRef> RefusableValues { get; init; }
 
     /// <summary>The order of the rows, ending in the key.</summary>
     public required IReadOnlyList<OrderKey> Order { get; init; }
@@ -83,7 +83,7 @@ internal sealed record ReadPlan
     public bool WantsCursors { get; init; }
 
     /// <summary>For a page: whether the response says if there are further rows.</summary>
-    public bool TellsMore { get; init; }
+    public bool WantsHasMore { get; init; }
 
     /// <summary>Whether the time of the request decides which rows there are; cursors then hold it.</summary>
     public bool FiltersByClock { get; init; }
@@ -154,7 +154,7 @@ internal sealed record PageExtent(ValueRef? First, ValueRef? After, ValueRef? La
 internal sealed record ParentLink(int ParentRead, int ParentOrdinal, Column Column)
 {
     /// <summary>For rows related by location: the join table; the column is then that of their key.</summary>
-    public Lying? Lying { get; init; }
+    public SpatialPairs? SpatialPairs { get; init; }
 
     /// <summary>Whether the parent's rows cannot be returned without these, so that a refusal here applies to them too.</summary>
     public bool IsPart { get; init; }

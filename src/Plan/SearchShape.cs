@@ -29,9 +29,9 @@ internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synon
         SearchTerm[] terms = [.. search.Terms, search.Together];
         return new SearchShape(
             search.Terms.Count,
-            Room(terms, AlternativeKind.Typed),
-            Room(terms, AlternativeKind.Reading),
-            Room(terms, AlternativeKind.Synonym),
+            SlotCount(terms, AlternativeKind.Typed),
+            SlotCount(terms, AlternativeKind.Reading),
+            SlotCount(terms, AlternativeKind.Synonym),
             [.. search.Steps.Select((step, i) => new SearchRung(i, step.Tier, step.Alternative))])
         {
             Marked = search.Terms.Index().Sum(term => term.Item.Marked != term.Item.Folded ? 1 << term.Index : 0),
@@ -50,7 +50,7 @@ internal sealed record SearchShape(int Terms, int Typed, int Readings, int Synon
 
     public override int GetHashCode() => HashCode.Combine(Terms, Typed, Readings, Synonyms, Marked, IsOfGrams, Rungs.Count);
 
-    private static int Room(IReadOnlyList<SearchTerm> terms, AlternativeKind kind) =>
+    private static int SlotCount(IReadOnlyList<SearchTerm> terms, AlternativeKind kind) =>
         terms.Max(term => term.Alternatives.Count(alternative => alternative.Kind == kind)) is var most and not 0
             ? (int)BitOperations.RoundUpToPowerOf2((uint)most)
             : 0;

@@ -187,7 +187,7 @@ internal sealed class SelectionPlanner(DataCatalog catalog, ReadDrafts reads)
         draft.Timetable = collection.Timetable;
         draft.Parent = new ParentLink(scope.Draft.Number, owner, catalog.ForeignColumn(collection))
         {
-            Lying = collection.Lying,
+            SpatialPairs = collection.SpatialPairs,
             Day = TimetablePlanner.DayOf(target, collection.Timetable),
         };
         if (collection.IsConnection)

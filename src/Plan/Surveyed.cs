@@ -28,13 +28,13 @@ internal sealed record Surveyed(
     SurveyPart Part, PlaceGrain Grain, Term Place, PeopleRows Rows, AgeGroups Groups, Ages Ages, ValueRef At) : Term
 {
     /// <summary>When set, the survey nearest to this day is used, the earlier of two; null = the newest.</summary>
-    public Term? Near { get; init; }
+    public Term? NearestTo { get; init; }
 
-    public override IReadOnlyList<Term> Parts => Near is null ? [Place, .. Rows.Terms] : [Place, .. Rows.Terms, Near];
+    public override IReadOnlyList<Term> Parts => NearestTo is null ? [Place, .. Rows.Terms] : [Place, .. Rows.Terms, NearestTo];
 
     public override IReadOnlyList<ValueRef> Values => [.. Ages.All, At];
 
-    public override string Sign => $"{Part} of {Grain}{(Near is null ? "" : " near")} by {Groups.Row.Way}.{Groups.Link.Name}";
+    public override string Signature => $"{Part} of {Grain}{(NearestTo is null ? "" : " near")} by {Groups.Row.Way}.{Groups.Link.Name}";
 
     public override FieldType Type => new(Part == SurveyPart.Day ? Scalar.LocalDate : Scalar.Int);
 

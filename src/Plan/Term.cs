@@ -12,7 +12,7 @@ internal abstract record Term
     public abstract IReadOnlyList<ValueRef> Values { get; }
 
     /// <summary>What parts and values do not say; for a term without either, the whole of its identity.</summary>
-    public abstract string Sign { get; }
+    public abstract string Signature { get; }
 
     public abstract FieldType Type { get; }
 
@@ -32,7 +32,7 @@ internal sealed record ColumnOf(Source Source, Column Column) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => $"{Source.Way}.{Column.Name}";
+    public override string Signature => $"{Source.Way}.{Column.Name}";
 
     public override FieldType Type => Column.Type;
 
@@ -49,7 +49,7 @@ internal sealed record Stated(IReadOnlyList<Term> Terms) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "any of";
+    public override string Signature => "any of";
 
     public override FieldType Type => new(Scalar.Boolean);
 
@@ -63,7 +63,7 @@ internal sealed record GridStep(Term Degrees, ValueRef From, ValueRef Size) : Te
 
     public override IReadOnlyList<ValueRef> Values => [From, Size];
 
-    public override string Sign => "step of";
+    public override string Signature => "step of";
 
     public override FieldType Type => new(Scalar.Int);
 
@@ -79,7 +79,7 @@ internal sealed record OpenAt(Term Pattern, ValueRef At) : Term
 
     public override IReadOnlyList<ValueRef> Values => [At];
 
-    public override string Sign => "open at";
+    public override string Signature => "open at";
 
     public override FieldType Type => new(Scalar.Enum, Enums.OpenStatus);
 

@@ -12,7 +12,7 @@ internal sealed record RowIdOf(ColumnOf Row, ColumnOf Number, Entity Entity) : T
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => $"row of {Entity.Name}";
+    public override string Signature => $"row of {Entity.Name}";
 
     public override FieldType Type => new(Scalar.String);
 
@@ -28,7 +28,7 @@ internal sealed record OfType(Term Number, IReadOnlyList<Term> Columns) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => "of its type";
+    public override string Signature => "of its type";
 
     public override FieldType Type => Columns[0].Type;
 
@@ -42,7 +42,7 @@ internal sealed record SuggestionPart(string Name, FieldType Of) : Term
 
     public override IReadOnlyList<ValueRef> Values => [];
 
-    public override string Sign => $"{Name} of suggestions, {Of.Scalar}";
+    public override string Signature => $"{Name} of suggestions, {Of.Scalar}";
 
     public override FieldType Type => Of;
 

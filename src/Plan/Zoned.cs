@@ -19,7 +19,7 @@ internal sealed record Covers(ColumnOf Key, Term Shape, GivenCentre Point) : Zon
 
     public override IReadOnlyList<ValueRef> Values => Point.Values;
 
-    public override string Sign => "";
+    public override string Signature => "";
 
     /// <summary>Makes the condition for a row that has a shape.</summary>
     public static Covers Of(Source row, GivenCentre point) =>
@@ -41,7 +41,7 @@ internal sealed record LiesIn(ColumnOf Row, ValueRef Key, Column? Border, Entity
 
     public override IReadOnlyList<ValueRef> Values => [Key];
 
-    public override string Sign => $"{Of.Name}.{Border?.Name}";
+    public override string Signature => $"{Of.Name}.{Border?.Name}";
 }
 
 /// <summary>Degrees from the request as compared with shapes, which are stored in whole ten-millionths.</summary>

@@ -17,7 +17,7 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
     {
         Phrase isEverybody = $"{AreAll(people.Years)} and {scope.Term(people.Everybody)} is not null";
         var everybody = people.Part == PeoplePart.Knowledge ? Known(Knowledge.Exact) : scope.Term(people.Whole);
-        Phrase ofGroups = $"select {Said()} from ({Placed()}) as a where reach is null or ends > reach";
+        Phrase ofGroups = $"select {Total()} from ({Placed()}) as a where reach is null or ends > reach";
         return $"case when {isEverybody} then {everybody} else ({ofGroups}) end";
     }
 
@@ -40,7 +40,7 @@ internal sealed class AgeTexts(SelectScope scope, PeopleAged people)
     /// Each group starts after the reach of those before it and occurs once, so that they do not overlap: when they have as many years as
     /// the requested range, they cover it.
     /// </summary>
-    private Phrase Said()
+    private Phrase Total()
     {
         Phrase areAll = $"coalesce(sum(ends - begins + 1), 0) = {new ArgumentParameter(people.Years)}"
             + $" and min(case when times > 1 or begins <= reach then 0 else 1 end) = 1";

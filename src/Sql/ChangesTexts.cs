@@ -18,7 +18,7 @@ internal sealed class ChangesTexts(ChangesAsked asked)
     /// <param name="limit">The most rows to return.</param>
     public Phrase Page(SinceToken since, Phrase columns, Phrase limit)
     {
-        var branches = Followed.Select(entity => Rows(entity, since, limit)).Append(Departures(since, limit));
+        var branches = Followed.Select(entity => Rows(entity, since, limit)).Append(Tombstones(since, limit));
         var union = Union(branches.Select((branch, i) => (Phrase)$"select * from ({branch}) as {Name.Alias('b', i)}"));
         Phrase versions = $"left join data_version as v on v.number = u.version";
         Phrase all = $"select u.*, v.at as changed_at from ({union}) as u {versions} order by u.version, u.entity, u.id limit {limit}";
@@ -56,7 +56,7 @@ internal sealed class ChangesTexts(ChangesAsked asked)
     {
         Parameter Part(TokenPart part) => new ArgumentParameter(new PartOfToken(since, part));
         Phrase known = $"data_version as k where k.number = {Part(TokenPart.Newest)} and k.made_at = {Part(TokenPart.MadeAt)}";
-        Phrase isKept = $"d.forgotten <= {Part(TokenPart.Reach)} and exists (select 1 from {known})";
+        Phrase isKept = $"d.forgotten <= {Part(TokenPart.RemovalsKnownUpTo)} and exists (select 1 from {known})";
         Phrase state = $"d.number as newest, d.made_at as made_at, case when {isKept} then 1 else 0 end as kept";
         Phrase newest = $"select {state} from data_version as d order by d.number desc limit 1";
         Phrase version = $"case when s.kept = 1 then {Part(TokenPart.Version)} else -2 end as version";
@@ -74,7 +74,7 @@ internal sealed class ChangesTexts(ChangesAsked asked)
         return $"select {columns} from {from} order by {Row}.version, {Row}.id limit {limit}";
     }
 
-    private Phrase Departures(SinceToken since, Phrase limit)
+    private Phrase Tombstones(SinceToken since, Phrase limit)
     {
         Parameter Part(TokenPart part) => new ArgumentParameter(new PartOfToken(since, part));
         var numbers = asked.Followed.Entities

@@ -23,7 +23,7 @@ internal abstract class Dialect
     public abstract bool JoinsPages { get; }
 
     /// <summary>Writes a value so that no index is chosen for it: the rows are found only by the index on their link.</summary>
-    public abstract Phrase BesideIndexes(Phrase value);
+    public abstract Phrase WithoutIndex(Phrase value);
 
     /// <summary>Writes a number without its fraction; numbers are never below 0.</summary>
     public abstract Phrase WithoutFraction(Phrase number);
@@ -81,7 +81,7 @@ internal abstract class Dialect
     public abstract bool GivesGramsInOrder { get; }
 
     /// <summary>Whether the index can restrict grams to the types that are searched.</summary>
-    public abstract bool TellsTypesByGrams { get; }
+    public abstract bool FiltersTypesByGrams { get; }
 
     /// <summary>Whether different grams are never confused.</summary>
     public abstract bool HasExactGrams { get; }

@@ -24,8 +24,8 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     public Phrase Rung(Name word) => ByRung(rung => $"{new Count(rung.Number)}", word);
 
     /// <summary>Writes a value that depends on the rung of the words.</summary>
-    public Phrase ByRung(Func<SearchRung, Phrase> told, Name word) =>
-        $"case {Phrase.Join($" ", shape.Rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {told(rung)}"))} end";
+    public Phrase ByRung(Func<SearchRung, Phrase> valueOf, Name word) =>
+        $"case {Phrase.Join($" ", shape.Rungs.Select(rung => (Phrase)$"when {On(rung, word)} then {valueOf(rung)}"))} end";
 
     /// <summary>
     /// Tests whether words are on this rung and on none before it. Written as a Boolean and not as a number compared, which a planner
@@ -75,7 +75,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
         AreWords(entity) ? [] : [$"{number} = {new Count(entity.Search!.Number)}"];
 
     /// <summary>Writes the type number held in the key of words.</summary>
-    public static Phrase TypeIn(Phrase key) => $"{key} & {new Count(Searched.Room - 1)}";
+    public static Phrase TypeIn(Phrase key) => $"{key} & {new Count(Searched.Capacity - 1)}";
 
     /// <summary>Whether a condition restricts the types of words.</summary>
     public static bool IsOfTypes(Predicate part) => part is OneOf { Term: ColumnOf term } && term.Column == SearchedWords.Entity;
@@ -83,7 +83,7 @@ internal sealed class FoundWriter(Dialect dialect, int read, SearchShape shape)
     /// <summary>Writes what the index requires of an entity's words on a rung; null = any rung.</summary>
     /// <param name="only">A condition for consulting the index at all; null = none.</param>
     public IEnumerable<Phrase> AmongGrams(Entity entity, SearchRung? rung, Phrase? only = null) =>
-        dialect.TellsTypesByGrams ? [HasGrams(rung, only)] : [HasGrams(rung, only), .. OfEntity(entity, TypeIn(dialect.GramKey))];
+        dialect.FiltersTypesByGrams ? [HasGrams(rung, only)] : [HasGrams(rung, only), .. OfEntity(entity, TypeIn(dialect.GramKey))];
 
     /// <summary>Tests whether the index has the grams required on a rung; null = any rung.</summary>
     public Phrase HasGrams(SearchRung? rung, Phrase? only = null) => dialect.HasGrams(

@@ -6,15 +6,15 @@ namespace Gateway.Sql;
 /// <summary>Writes the aggregates of groups in SQL: the same in every database, to the last digit.</summary>
 internal sealed class GroupTexts(Dialect dialect, SelectScope scope)
 {
-    public Phrase Of(OfGroup told) => told switch
+    public Phrase Of(OfGroup value) => value switch
     {
         GroupSize => $"count(*)",
         // The single group that exists when there are no rows and no keys has a share of 0.
         GroupShare => $"coalesce(cast(count(*) as double precision) / nullif(sum(count(*)) over (), 0), 0.0)",
         Tallied tallied => Of(tallied.Tally, scope.Term(tallied.Of), tallied.Of.Type.Scalar),
         Unasked => $"null",
-        OfPeople people => PeopleTexts.Told(people, scope.Term),
-        _ => throw new InvalidOperationException($"{told.GetType().Name} has no SQL."),
+        OfPeople people => PeopleTexts.ValueOf(people, scope.Term),
+        _ => throw new InvalidOperationException($"{value.GetType().Name} has no SQL."),
     };
 
     public Phrase Of(PartOfDay part) => part.Part switch

@@ -22,7 +22,7 @@ internal static class IndexDepth
     {
         var columns = (read.Where?.Fixed ?? []).Select(term => term.Indexed).OfType<ColumnOf>();
         var compared = columns.Where(c => c.Source == own).Select(c => c.Column);
-        return read.Parent is { Lying: null } parent ? compared.Append(parent.Column) : compared;
+        return read.Parent is { SpatialPairs: null } parent ? compared.Append(parent.Column) : compared;
     }
 
     private static int Depth(IEnumerable<Column> index, Column[] order, HashSet<Column> same)

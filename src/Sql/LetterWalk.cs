@@ -20,10 +20,10 @@ internal sealed class LetterWalk(
     Dialect dialect, int read, IReadOnlyList<GramDemand> demands, Func<Phrase, IEnumerable<Phrase>> ofTypes)
 {
     /// <summary>How many words of a letter are walked; looking all of them up costs about as much as the grams of a rare text.</summary>
-    public const long Far = 600;
+    public const long WalkLimit = 600;
 
     /// <summary>The size up to which a list is walked to its end, or its words are fetched by grams at once.</summary>
-    public const long Few = 1000;
+    public const long SmallList = 1000;
 
     /// <summary>The number of key bits that give the position within a block.</summary>
     public const int BlockBits = 15;
@@ -43,8 +43,8 @@ internal sealed class LetterWalk(
     /// <param name="words">The alias of the words.</param>
     /// <param name="condition">The condition on them.</param>
     /// <param name="limit">The most words to return.</param>
-    /// <param name="told">Makes the final select from the matches, given how to select them.</param>
-    public Phrase Select(Name words, Phrase condition, Phrase limit, Func<Phrase, Phrase> told)
+    /// <param name="finish">Makes the final select from the matches, given how to select them.</param>
+    public Phrase Select(Name words, Phrase condition, Phrase limit, Func<Phrase, Phrase> finish)
     {
         Phrase near = $"select {words}.* from {LookedUp(words, $"{Walked}", $"{Walked}.key")} where {condition} limit {limit}";
         var key = dialect.UnindexedGramKey;
@@ -55,8 +55,8 @@ internal sealed class LetterWalk(
         Phrase further = $"select {words}.* from {lookedUp} where {condition} limit {limit}";
         Phrase all = $"select * from (({near}) union all ({further})) as f limit {limit}";
         Phrase rare = demands is [_] ? Phrase.Empty : (Phrase)$", rare as materialized ({Rare()})";
-        Phrase tables = $"chosen as materialized ({Chosen()}), reach as materialized ({Reach()}), {Walked} as materialized ({Keys()})";
-        return $"with {tables}{rare} {told(all)}";
+        Phrase tables = $"chosen as materialized ({Chosen()}), reach as materialized ({WalkLength()}), {Walked} as materialized ({Keys()})";
+        return $"with {tables}{rare} {finish(all)}";
     }
 
     /// <summary>Writes words looked up one after another by given keys, so that they keep the order of these.</summary>
@@ -94,19 +94,20 @@ internal sealed class LetterWalk(
     /// Writes how far lists are walked: to the end where they are short, and not at all for a text that occurs in few words anyway
     /// because two of its letters do.
     /// </summary>
-    private Phrase Reach()
+    private Phrase WalkLength()
     {
-        Phrase isShort = $"(select words from chosen) <= {new Count(Few)}";
+        Phrase isShort = $"(select words from chosen) <= {new Count(SmallList)}";
         Phrase end = $"{new Count(long.MaxValue)}";
         if (demands is not [var only])
         {
             var texts = Phrase.Join($", ", demands.Select(demand => (Phrase)$"({new Count(demand.Term)}, {Words(demand)})"));
-            Phrase most = $"case when {isShort} then {end} when words <= {new Count(Few)} then 0 else {new Count(Far)} end as most";
+            Phrase other = $"when words <= {new Count(SmallList)} then 0 else {new Count(WalkLimit)}";
+            Phrase most = $"case when {isShort} then {end} {other} end as most";
             return $"select {most}, number from (values {texts}) as t (number, words) order by words limit 1";
         }
 
-        var reach = new ReachParameter(read, only.Term, only.Slots, only.Begins);
-        Phrase isFew = $"{reach} = {new Count(Far)} and {Words(only)} <= {new Count(Few)}";
+        var reach = new WalkLengthParameter(read, only.Term, only.Slots, only.Begins);
+        Phrase isFew = $"{reach} = {new Count(WalkLimit)} and {Words(only)} <= {new Count(SmallList)}";
         return $"select case when {isShort} then {end} when {isFew} then 0 else {reach} end as most";
     }
 

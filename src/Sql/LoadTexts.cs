@@ -92,7 +92,7 @@ internal static class LoadTexts
     /// <param name="entity">The entity of the rows.</param>
     /// <param name="place">Its municipality column; its key when it is the municipality itself.</param>
     /// <param name="holders">The references that keep a row alive.</param>
-    public static Phrase GatherForsaken(Entity entity, Column place, IEnumerable<(Entity Entity, Column Column)> holders)
+    public static Phrase GatherEmptied(Entity entity, Column place, IEnumerable<(Entity Entity, Column Column)> holders)
     {
         var unheld = holders.Select(holder => (Phrase)
             $" and not exists (select 1 from {Table(holder.Entity)} h where h.{Name(holder.Column)} = t.{Name(entity.Key)})");

@@ -14,15 +14,15 @@ internal sealed record PageColumns(IReadOnlyList<ColumnOf> Columns, IReadOnlyLis
     public static PageColumns? Of(ReadPlan read)
     {
         var (own, others) = (read.Sources.All[0], read.Sources.All.Skip(1));
-        var told = read.Columns.SelectMany(Walk.Of).ToList();
+        var terms = read.Columns.SelectMany(Walk.Of).ToList();
         var order = read.Order.Select(key => key.Term as ColumnOf).ToList();
-        if (read.Sources.All.Count == 1 || read is not { Around: null, Grouped: null } || !told.TrueForAll(IsOfColumns)
+        if (read.Sources.All.Count == 1 || read is not { Around: null, Grouped: null } || !terms.TrueForAll(IsOfColumns)
             || order.Exists(column => column?.Source != own) || Conditions(read).SelectMany(Walk.SourcesOf).Any(others.Contains))
         {
             return null;
         }
 
-        var columns = told.OfType<ColumnOf>().ToList();
+        var columns = terms.OfType<ColumnOf>().ToList();
         var needed = columns.SelectMany(column => column.Source.Steps()).ToHashSet();
         Source[] joined = [.. others.Where(needed.Contains)];
         var links = joined.Where(source => source.From == own).Select(source => new ColumnOf(own, source.Column!));

@@ -15,7 +15,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
 
     private readonly PeopleRows people = columns.OfType<OfPeople>().First().Rows;
     private readonly int[] keys = [.. columns.Index().Where(column => column.Item is not OfGroup).Select(column => column.Index)];
-    private readonly Term[] counted = [.. columns.OfType<OfPeople>().SelectMany(told => told.Counted).Distinct()];
+    private readonly Term[] counted = [.. columns.OfType<OfPeople>().SelectMany(value => value.Counted).Distinct()];
 
     /// <summary>Aggregated values other than numbers of people; they use all rows.</summary>
     private readonly Term[] others = [.. columns.OfType<Tallied>().Select(told => told.Of).Distinct()];
@@ -24,25 +24,25 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     /// <param name="named">The names of the columns.</param>
     public Phrase Groups(Phrase rows, Func<int, Name> named)
     {
-        var told = Phrase.Join($", ", columns.Select((term, i) => (Phrase)$"{Told(term, i)} as {named(i)}"));
+        var told = Phrase.Join($", ", columns.Select((term, i) => (Phrase)$"{ValueOf(term, i)} as {named(i)}"));
 
         // What a row counts may be expensive to compute, and an area uses it more than once.
         return $"with {Step} as materialized ({Values(Newest(rows))}) select {told} from ({Areas()}) as areas{By(Keys)}";
     }
 
     /// <summary>Writes a value of a group.</summary>
-    /// <param name="told">The value.</param>
+    /// <param name="value">The value.</param>
     /// <param name="of">An area's value for a term.</param>
-    public static Phrase Told(OfPeople told, Func<Term, Phrase> of) => told switch
+    public static Phrase ValueOf(OfPeople value, Func<Term, Phrase> of) => value switch
     {
-        PeopleTallied tallied => Told(tallied.Tally, of(tallied.Of)),
+        PeopleTallied tallied => ValueOf(tallied.Tally, of(tallied.Of)),
         PeopleCounted { IsSure: true } sure => $"case when {IsSure(of(sure.Of), of(sure.Known))}"
             + $" then cast(sum({of(sure.Of)}) as bigint) end",
         PeopleCounted counted => $"case when {IsOnce} and min({of(counted.Known)}) > {AgeTexts.Known(Knowledge.Cut)}"
             + $" then cast(sum({of(counted.Of)}) as bigint) end",
         PeopleExact exact => $"coalesce({IsOnce} and {IsOfOneDay} and min({of(exact.Known)}) = {AgeTexts.Known(Knowledge.Exact)}"
             + $" and {IsOfAll(of(exact.Total))} and {IsOfAllOrNone(of(exact.Male))} and {IsOfAllOrNone(of(exact.Female))}, false)",
-        _ => throw new InvalidOperationException($"{told.GetType().Name} has no SQL."),
+        _ => throw new InvalidOperationException($"{value.GetType().Name} has no SQL."),
     };
 
     private static Phrase IsOnce => $"max(is_mixed) = 0";
@@ -62,7 +62,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
     private static Phrase IsSure(Phrase value, Phrase known) =>
         $"{IsOnce} and {IsOfOneDay} and {IsOfAll(value)} and min({known}) >= {AgeTexts.Known(Knowledge.AgesUnknown)}";
 
-    private static Phrase Told(Tally tally, Phrase value) => tally switch
+    private static Phrase ValueOf(Tally tally, Phrase value) => tally switch
     {
         Tally.Sum => $"case when {IsOnce} then cast(sum({value}) as bigint) end",
         Tally.Average => $"case when {IsOnce} then cast(sum({value}) as double precision) / count({value}) end",
@@ -74,7 +74,7 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
 
     private static Name Other(char what, int term) => Name.Alias(what, term);
 
-    private static Phrase Told(Tally tally, int other) => tally switch
+    private static Phrase ValueOf(Tally tally, int other) => tally switch
     {
         Tally.Least => $"min({Other('l', other)})",
         Tally.Most => $"max({Other('m', other)})",
@@ -83,10 +83,10 @@ internal sealed class PeopleTexts(SelectScope scope, IReadOnlyList<Term> columns
         _ => throw new ArgumentOutOfRangeException(nameof(tally), tally, "No number of rows of people is added up but that of people."),
     };
 
-    private Phrase Told(Term term, int column) => term switch
+    private Phrase ValueOf(Term term, int column) => term switch
     {
-        OfPeople told => Told(told, value => Value(Array.IndexOf(counted, value))),
-        Tallied told => Told(told.Tally, Array.IndexOf(others, told.Of)),
+        OfPeople value => ValueOf(value, value => Value(Array.IndexOf(counted, value))),
+        Tallied value => ValueOf(value.Tally, Array.IndexOf(others, value.Of)),
         GroupSize => $"cast(coalesce(sum(size), 0) as bigint)",
         GroupShare => $"coalesce(cast(sum(size) as double precision) / nullif(sum(sum(size)) over (), 0), 0.0)",
         Unasked => $"null",

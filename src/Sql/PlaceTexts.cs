@@ -46,8 +46,8 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
     /// </summary>
     public static Phrase WithOwner(Dialect dialect, Entity owner, Near near, Phrase key)
     {
-        var height = new ArgumentParameter(new ReachOf(near.Radius, Reach.Degrees));
-        var sine = new ArgumentParameter(new ReachOf(near.Radius, Reach.Sine));
+        var height = new ArgumentParameter(new ConvertedRadius(near.Radius, RadiusMeasure.Degrees));
+        var sine = new ArgumentParameter(new ConvertedRadius(near.Radius, RadiusMeasure.Sine));
         Phrase width = $"case when abs(latitude) + {height} > 89 then 360 else degrees(asin({sine} / cos(radians(latitude)))) end";
         Phrase point = $"select id, latitude, longitude, cos(radians(latitude)) as cosine, {width} as width from {PlaceOf(owner, near)}";
         Phrase known = $"where id = {key} and latitude is not null and longitude is not null";
@@ -78,7 +78,7 @@ internal sealed class PlaceTexts(Dialect dialect, SelectScope scope)
         var box = Between(near.Latitude, near.Longitude, side => near.Centre is GivenCentre given
             ? (Phrase)$"{new ArgumentParameter(new CircleSide(given, near.Radius, side))}"
             : OfOwner(side));
-        var reach = new ArgumentParameter(new ReachOf(near.Radius, Reach.Haversine));
+        var reach = new ArgumentParameter(new ConvertedRadius(near.Radius, RadiusMeasure.Haversine));
         Phrase within = $"{box} and {Haversine(near.Latitude, near.Longitude, near.Centre)} <= {reach}";
         return near.Centre is OwnerCentre
             ? $"{Strips.Of(scope.Term(near.Latitude), dialect)} = {Owner}.strip and {within}"

@@ -24,7 +24,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         Overlaps days => Overlap(days, scope),
         HoldsAny any => dialect.ContainsAny(scope.Term(any.Term), new TextsParameter(any.Texts)),
         Placed placed => new PlaceTexts(dialect, scope).Write(placed),
-        Zoned zoned => LyingTexts.Write(zoned, scope),
+        Zoned zoned => SpatialPairTexts.Write(zoned, scope),
         Found { IsOwned: true } found => scope.Found.IsFound(found.Key.Source.Entity, scope.Term(found.Key)),
         Found found => scope.Found.IsAmongFound(found.Key.Source.Entity, scope.Term(found.Key)),
         Referred referred => IsAmong(referred, scope),
@@ -37,7 +37,7 @@ internal sealed class PredicateWriter(Dialect dialect)
     {
         var column = scope.Compared(compare.Term);
         var value = new ArgumentParameter(compare.Value);
-        return (compare.Comparison, Told(compare.Term, scope)) switch
+        return (compare.Comparison, AsSent(compare.Term, scope)) switch
         {
             (Plan.Comparison.Equal, { } told) => $"({column} = {value} or {told} = {value})",
             (Plan.Comparison.Greater, { } told) => $"({column} > {value} and {told} <> {value})",
@@ -54,7 +54,7 @@ internal sealed class PredicateWriter(Dialect dialect)
     /// Writes the value as an answer shows it, where that is less precise than what is stored: instants are sent in milliseconds. A
     /// returned value must equal itself, so such values are compared both as stored and as sent.
     /// </summary>
-    private static Phrase? Told(Term term, SelectScope scope) => term.Type switch
+    private static Phrase? AsSent(Term term, SelectScope scope) => term.Type switch
     {
         { Scalar: Scalar.DateTime, IsList: false } => $"(substr({scope.Term(term)}, 1, 23) || '0000Z')",
         _ => null,
@@ -66,7 +66,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         Phrase?[] ways =
         [
             dialect.In(scope.Compared(oneOf.Term), oneOf.Term.StoredAs, items),
-            Told(oneOf.Term, scope) is { } told ? dialect.In(told, StoredAs.Text, items) : null,
+            AsSent(oneOf.Term, scope) is { } told ? dialect.In(told, StoredAs.Text, items) : null,
             oneOf.WithNull ? IsNull(oneOf.Term, scope) : null,
         ];
         var said = ways.OfType<Phrase>().ToArray();
@@ -129,7 +129,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         var link = inner.Term(new ColumnOf(some.Row, some.Link));
         Phrase condition = some.Where is { } where ? $" and {Write(where, inner)}" : Phrase.Empty;
         var owner = scope.Term(some.Owner);
-        Phrase linked = some.Lying is { } lying ? LyingTexts.Pairs(link, lying, owner) : $"{link} = {owner}";
+        Phrase linked = some.SpatialPairs is { } pairs ? SpatialPairTexts.Pairs(link, pairs, owner) : $"{link} = {owner}";
         return $"exists (select 1 from {inner.Own} where {linked}{condition})";
     }
 

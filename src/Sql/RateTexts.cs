@@ -14,7 +14,7 @@ internal sealed class RateTexts(SelectScope scope, Surveyed people)
     };
 
     /// <summary>Writes the newest survey of the place that has the requested data.</summary>
-    private Phrase Day(SelectScope of) => people.Near is { } near ? Nearest(of, near) : Newest(of);
+    private Phrase Day(SelectScope of) => people.NearestTo is { } near ? Nearest(of, near) : Newest(of);
 
     /// <summary>
     /// Writes the last survey up to a day or the first after it, whichever is nearer: each is found directly by an index.

@@ -33,7 +33,7 @@ internal abstract class ReadStatements(Dialect dialect)
 }
 
 /// <summary>Statements run for one row after another: for a list under rows, once for each.</summary>
-internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadStatements(dialect)
+internal sealed class PerRowStatements(ReadPlan read, Dialect dialect) : ReadStatements(dialect)
 {
     private readonly ConcurrentDictionary<PageShape, IReadOnlyList<Statement>> pages = new();
     private readonly ConcurrentDictionary<(SearchShape Search, bool ByStrips), Statement> numbers = new();
@@ -67,7 +67,7 @@ internal sealed class StepStatements(ReadPlan read, Dialect dialect) : ReadState
 internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadStatements> Statements, Dialect Dialect)
 {
     /// <summary>Whether it turned out to be expensive in an earlier run. A hint: any thread may set it.</summary>
-    public bool IsDear { get; set; }
+    public bool IsExpensive { get; set; }
 
     public bool WantsCount { get; } = Plan.Reads.Any(r => r.WantsCount);
 
@@ -105,8 +105,8 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
         foreach (var read in plan.Reads)
         {
             statements[read.Number] = dialect.ReadsListsOneByOne
-                ? new StepStatements(read, dialect)
-                : new SetStatements(read, read.Parent is { } link ? (SetStatements)statements[link.ParentRead] : null, dialect);
+                ? new PerRowStatements(read, dialect)
+                : new BatchStatements(read, read.Parent is { } link ? (BatchStatements)statements[link.ParentRead] : null, dialect);
         }
 
         return new CompiledOperation(plan, statements, dialect);

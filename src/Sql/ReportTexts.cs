@@ -50,7 +50,7 @@ internal static class ReportTexts
     public static readonly Phrase Answer = $"update report set answer = {Given(1)}, answered_at = {Given(2)} where id = {Given(3)}";
 
     /// <summary>Given: the state, the id.</summary>
-    public static readonly Phrase Turn = $"update report set state = {Given(1)} where id = {Given(2)}";
+    public static readonly Phrase SetState = $"update report set state = {Given(1)} where id = {Given(2)}";
 
     private static Parameter Given(int number) => LoadTexts.Given(number);
 

@@ -19,15 +19,15 @@ namespace Gateway.Sql;
 internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape shape, Phrase limit)
 {
     /// <summary>How many words are tested one by one for a match.</summary>
-    private const int Near = 20_000;
+    private const int ScanWindow = 20_000;
 
     /// <summary>
     /// Up to this number words are sorted; finding out whether they are this few costs next to nothing when they are not.
     /// </summary>
-    private const int Few = 200;
+    private const int SortLimit = 200;
 
     /// <summary>When an index shows that at most this many rows qualify, each is tested, whatever the search.</summary>
-    private const int FewOwn = 1000;
+    private const int OwnLimit = 1000;
 
     private static readonly Name Rare = new("rare");
     private static readonly Name Own = new("own");
@@ -80,7 +80,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         Phrase isOwn = $"{Own}.key = {WordKey}";
         Phrase few = $"select count(*) from {Own}{ToWords} where {isOwn} and {found.IsAny(Words)}";
         var (with, areMany) = StatedWhereGramsAreMany();
-        return $"with {with} select case when {areMany} and not {AreMoreThan(Own, FewOwn)} then ({few}) else ({all}) end";
+        return $"with {with} select case when {areMany} and not {AreMoreThan(Own, OwnLimit)} then ({few}) else ({all}) end";
     }
 
     private bool IsOfWords => FoundWriter.AreWords(read.Entity);
@@ -105,25 +105,25 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     {
         if (!IsOfStated)
         {
-            return ($"{Rare} as materialized ({OfGrams()})", AreMoreThan(Rare, Few));
+            return ($"{Rare} as materialized ({OfGrams()})", AreMoreThan(Rare, SortLimit));
         }
 
         var (with, haveMany) = StatedWhereGramsAreMany();
         Phrase rare = $"select key from {Some} where not {haveMany} union all select key from {Own}";
-        return ($"{with}, {Rare} as materialized ({rare})", $"{haveMany} and {AreMoreThan(Own, FewOwn)}");
+        return ($"{with}, {Rare} as materialized ({rare})", $"{haveMany} and {AreMoreThan(Own, OwnLimit)}");
     }
 
     /// <summary>Selects the words that have the grams, only up to the number that counts as few.</summary>
     private Phrase OfGrams()
     {
         var conditions = Phrase.Join($" and ", AmongGrams());
-        return $"select {dialect.GramKey} as key from {WordTexts.Grams} where {conditions} limit {new Count(Few + 1)}";
+        return $"select {dialect.GramKey} as key from {WordTexts.Grams} where {conditions} limit {new Count(SortLimit + 1)}";
     }
 
     /// <summary>The words of rows that state their hours are read only when the matches of the grams are not few.</summary>
     private (Phrase With, Phrase AreMany) StatedWhereGramsAreMany()
     {
-        var areMany = AreMoreThan(Some, Few);
+        var areMany = AreMoreThan(Some, SortLimit);
         return ($"{Some} as materialized ({OfGrams()}), {Own} as materialized ({OfStated(areMany)})", areMany);
     }
 
@@ -140,13 +140,13 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var scope = new SelectScope(dialect, read, shape);
         var conditions = Phrase.Join($" and ", [.. Others(scope), FoundWriter.AreOf(read.Entity, OwnKey(scope), Words)]);
         Phrase tables = $"(select 1 where {only}) cross join {scope.Tables(read.Where)}{ToWords}";
-        return $"select {WordKey} as key from {tables} where {conditions} limit {new Count(FewOwn + 1)}";
+        return $"select {WordKey} as key from {tables} where {conditions} limit {new Count(OwnLimit + 1)}";
     }
 
     private Phrase Sorted(PageShape page, Func<SelectScope, Phrase> columns, Phrase areFew)
     {
         var rung = found.Rung(Words);
-        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing(rung, WordKey) };
+        var scope = new SelectScope(dialect, read, shape) { Rank = new RowRank(rung, WordKey) };
         Phrase isRare = $"{Rare}.key = {WordKey}";
         var conditions = Phrase.Join($" and ", [areFew, isRare, .. Links(scope), found.IsAny(Words), .. Others(scope), .. Bounds(page)]);
         Phrase Ordered(Phrase by) => dialect.Ordered(by, page.Backward, nullable: false);
@@ -184,7 +184,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
         var from = Phrase.Join($" and ", Bounds(rung, page));
         var where = from.Parts.Count > 0 ? (Phrase)$" where {from}" : Phrase.Empty;
         var order = dialect.Ordered(dialect.GramKey, page.Backward, nullable: false);
-        Phrase next = $"select {dialect.GramKey} from {WordTexts.Grams}{where} order by {order} limit 1 offset {new Count(Near)}";
+        Phrase next = $"select {dialect.GramKey} from {WordTexts.Grams}{where} order by {order} limit 1 offset {new Count(ScanWindow)}";
         return $"coalesce(({next}), {end})";
     }
 
@@ -194,7 +194,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private Phrase Range(
         SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns, Phrase? reach, bool isSorted, Phrase? only = null)
     {
-        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing($"{new Count(rung.Number)}", WordKey) };
+        var scope = new SelectScope(dialect, read, shape) { Rank = new RowRank($"{new Count(rung.Number)}", WordKey) };
         var order = dialect.Ordered(isSorted ? dialect.UnindexedGramKey : dialect.GramKey, page.Backward, nullable: false);
         var conditions = Phrase.Join($" and ", [.. OnRung(rung, page, reach, only), .. Links(scope), .. Others(scope)]);
         Phrase tables = $"{WordTexts.Grams}{ToWords} cross join {scope.Tables()}";
@@ -236,7 +236,7 @@ internal sealed class SearchPages(Dialect dialect, ReadPlan read, SearchShape sh
     private IReadOnlyList<Phrase> Others(SelectScope scope)
     {
         // As conditions on the words, types would be checked last, for every match of the grams.
-        var areTypesTold = IsWalked || dialect.TellsTypesByGrams;
+        var areTypesTold = IsWalked || dialect.FiltersTypesByGrams;
         var writer = new PredicateWriter(dialect);
         var others = Walk.ConjunctsOf(read.Where).Where(part => part is not Found && !(areTypesTold && FoundWriter.IsOfTypes(part)));
         return [.. others.Select(part => writer.Write(part, scope))];
@@ -264,4 +264,4 @@ internal readonly record struct RungEnds(int Read, SearchRung Rung, PageShape Pa
 /// <summary>The rank of the rows of a search.</summary>
 /// <param name="Rung">The number of their rung.</param>
 /// <param name="Key">The key of their words.</param>
-internal sealed record Standing(Phrase Rung, Phrase Key);
+internal sealed record RowRank(Phrase Rung, Phrase Key);

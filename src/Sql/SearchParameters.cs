@@ -73,14 +73,14 @@ internal sealed record LetterTextParameter(int Read) : Parameter;
 /// <param name="Term">The term; −1 = the whole.</param>
 /// <param name="Slots">The number of its texts.</param>
 /// <param name="Begins">Whether names or readings must begin with it.</param>
-internal sealed record ReachParameter(int Read, int Term, int Slots, bool Begins) : Parameter
+internal sealed record WalkLengthParameter(int Read, int Term, int Slots, bool Begins) : Parameter
 {
     public long Of(BoundOperation operation)
     {
         var search = operation.Reads[Read].Search!;
         var said = Begins ? 2 : 1;
         var isSaid = Enumerable.Range(0, Slots).All(slot => SearchRank.LengthOf(search.Text(Term, slot)) <= said);
-        return isSaid ? long.MaxValue : LetterWalk.Far;
+        return isSaid ? long.MaxValue : LetterWalk.WalkLimit;
     }
 }
 

@@ -24,7 +24,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     public FoundWriter Found { get; private init; } = new(dialect, 0, SearchShape.Plain);
 
     /// <summary>For a search by its index: the rank of the rows.</summary>
-    public Standing? Standing { get; init; }
+    public RowRank? Rank { get; init; }
 
     /// <summary>
     /// Whether the statement runs for one parent after another, so that anything equal for all of them must stay out of it.
@@ -52,7 +52,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
             IsOwned = IsOwned,
             Found = Found,
             IsPlaced = IsPlaced,
-            Standing = Standing,
+            Rank = Rank,
         };
         foreach (var (known, name) in items)
         {
@@ -72,7 +72,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
     /// </summary>
     public Phrase Compared(Term term) => term is ColumnOf column && ReferenceEquals(column.Source, sources[0])
         && ((IsOwned && column.Column != sources[0].Entity.Key) || (IsPlaced && column.Type.Scalar == Catalog.Scalar.Enum))
-            ? dialect.BesideIndexes(Term(term))
+            ? dialect.WithoutIndex(Term(term))
             : Term(term);
 
     /// <summary>Writes a term; the single place where terms are written.</summary>
@@ -93,7 +93,7 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         PerThousand rate => $"cast(1000 * {Term(rate.Number)} as double precision) / nullif({Term(rate.People)}, 0)",
         ForEach each => $"cast({Term(each.Number)} as double precision) / nullif({Term(each.People)}, 0)",
         NewYearOf year => $"(cast({Term(year.Year)} + 1 as text) || '-01-01')",
-        LeafValue { OrNone: true } leaf => $"case when {Term(leaf.IsTotal)} then 0 else {Term(leaf.Of)} end",
+        LeafValue { TotalsAsZero: true } leaf => $"case when {Term(leaf.IsTotal)} then 0 else {Term(leaf.Of)} end",
         LeafValue leaf => $"case when not {Term(leaf.IsTotal)} then {Term(leaf.Of)} end",
         PeopleAged people => new AgeTexts(this, people).Write(),
         IsExact exact => $"({Term(exact.Known)} = {AgeTexts.Known(Knowledge.Exact)})",
@@ -101,9 +101,9 @@ internal sealed class SelectScope(Dialect dialect, IReadOnlyList<Source> sources
         RowIdOf row => $"case when {Term(row.Number)} = {new Count(row.Is)} then {Term(row.Row)} end",
         OfType value => $"case {Term(value.Number)} {Phrase.Join($" ", value.Columns.OfType<ColumnOf>().Select(When))} end",
         SuggestionPart part => $"{new Name(part.Name)}",
-        FoundRung when Standing is { } all => all.Rung,
+        FoundRung when Rank is { } all => all.Rung,
         FoundRung rung => Found.RungOf(rung.Key.Source.Entity, Term(rung.Key)),
-        WordKey when Standing is { } all => all.Key,
+        WordKey when Rank is { } all => all.Key,
         WordKey word => FoundWriter.KeyOf(word.Key.Source.Entity, Term(word.Key)),
         _ => throw new InvalidOperationException($"{term.GetType().Name} has no SQL."),
     };

@@ -136,7 +136,7 @@ internal sealed class SelectWriter(
             var link = scope.Term(new ColumnOf(read.Sources.All[0], parent.Column));
             conditions.Add(parent switch
             {
-                { Lying: { } lying } => LyingTexts.Pairs(link, lying, key),
+                { SpatialPairs: { } pairs } => SpatialPairTexts.Pairs(link, pairs, key),
                 { Day: { } day } => BusTexts.OnDayOf(key, link, scope.Term(new ColumnOf(read.Sources.All[0], day))),
                 _ => $"{link} = {key}",
             });

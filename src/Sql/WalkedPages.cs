@@ -40,7 +40,7 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
     {
         Phrase key = $"({Key} + 0)";
         Phrase type = $"{Word}.{LoadTexts.Name(SearchedWords.Entity)}";
-        Phrase isAny = $"{type} between 0 and {new Count(Searched.Room - 1)}";
+        Phrase isAny = $"{type} between 0 and {new Count(Searched.Capacity - 1)}";
         var isOfType = OfTypes(type).DefaultIfEmpty(isAny);
         var conditions = Phrase.Join($" and ", [.. isOfType, found.IsOn(rung, Word), .. new RungEnds(read.Number, rung, page).Hold(key)]);
         var order = dialect.Ordered(key, page.Backward, nullable: false);
@@ -64,7 +64,7 @@ internal sealed class WalkedPages(Dialect dialect, ReadPlan read, SearchShape sh
     /// <summary>Writes the rows of matching words.</summary>
     private Phrase RowsOf(Phrase words, SearchRung rung, PageShape page, Func<SelectScope, Phrase> columns)
     {
-        var scope = new SelectScope(dialect, read, shape) { Standing = new Standing($"{new Count(rung.Number)}", Key) };
+        var scope = new SelectScope(dialect, read, shape) { Rank = new RowRank($"{new Count(rung.Number)}", Key) };
         var key = scope.Term(new ColumnOf(read.Sources.All[0], read.Entity.Key));
         var own = LoadTexts.Name(IsOfWords ? SearchedWords.Key : SearchedWords.Row);
         var order = dialect.Ordered(Key, page.Backward, nullable: false);

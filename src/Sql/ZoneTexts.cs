@@ -6,12 +6,12 @@ namespace Gateway.Sql;
 internal static class ZoneTexts
 {
     /// <summary>A place or an event that lies in a zone.</summary>
-    public static readonly Name Pairs = new(Lying.Table);
+    public static readonly Name Pairs = new(SpatialPairs.Table);
 
     /// <summary>An edge of a shape, from its lower end to its upper one, in whole ten-millionths of a degree.</summary>
     public static readonly Name Edges = new("shape_edge");
 
-    public static readonly IReadOnlyList<Column> PairColumns = [Text(Lying.Zone), Text(Lying.Place)];
+    public static readonly IReadOnlyList<Column> PairColumns = [Text(SpatialPairs.Zone), Text(SpatialPairs.Place)];
 
     public static readonly IReadOnlyList<Column> EdgeColumns =
     [

@@ -20,7 +20,7 @@ internal sealed class AddressFinder(WriteConnection connection, string municipal
         IReadOnlyList<PlaceInTown>[] read = [.. addresses.Select(book.Find)];
         var wanted = read.SelectMany((places, number) => places.SelectMany(place => place.Lots.Select(lot => (place.Town, Lot: lot)))
             .Select((lot, place) => new object?[] { (long)number, (long)place, lot.Town.Name, lot.Lot }));
-        connection.NeedEmpty(AddressTexts.CreateWanted, AddressTexts.ClearWanted);
+        connection.EnsureEmptyTable(AddressTexts.CreateWanted, AddressTexts.ClearWanted);
         connection.Fill(WantedTable, wanted);
         var found = connection.Prepare(AddressTexts.Wanted).With(municipality)
             .Read(row => new Lot(

@@ -24,7 +24,7 @@ internal sealed class AreaLinks : PlaceLinks
 
     protected override int LinkPlaces(WriteConnection connection, long version)
     {
-        connection.NeedEmpty(LinkTexts.CreateTown, LinkTexts.ClearTown);
+        connection.EnsureEmptyTable(LinkTexts.CreateTown, LinkTexts.ClearTown);
         connection.Execute(LinkTexts.GatherTowns);
         var changed = connection.Prepare(LinkTexts.SetAreas).With(version).Run();
         return connection.Prepare(LinkTexts.AnyArea).With().Any()

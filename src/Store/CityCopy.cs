@@ -13,7 +13,7 @@ namespace Gateway.Store;
 /// <param name="progress">Receives the progress.</param>
 internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCatalog catalog, Action<CopyProgress> progress)
 {
-    private const int Told = 1000;
+    private const int ProgressStep = 1000;
 
     private readonly IReadOnlyList<StoredTable> tables = CityModel.Tables(catalog);
     private long all;
@@ -78,7 +78,7 @@ internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCat
             cancellation.ThrowIfCancellationRequested();
             yield return rows.Row(table.Columns);
             copied++;
-            if (++ofTable % Told == 0)
+            if (++ofTable % ProgressStep == 0)
             {
                 progress(new CopyProgress(table.Name, ofTable, copied, all));
             }

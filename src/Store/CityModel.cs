@@ -35,7 +35,7 @@ internal static class CityModel
         new("DataVersion", DataVersion, ["number"],
             [Whole("number"), Text("at"), Text("dataset_id", nullable: true), Whole("added"), Whole("changed"), Whole("removed"),
                 Text("made_at"), Whole("forgotten")]),
-        new("Departure", Departure, ["entity", "id", "municipality_id"], DepartureTexts.Columns)
+        new("Departure", Departure, ["entity", "id", "municipality_id"], TombstoneTexts.Columns)
         {
             Indexes =
             [
@@ -54,9 +54,9 @@ internal static class CityModel
             ],
         },
         new("Hours", Hours, ["id"], PatternTexts.Columns),
-        new("ZonePlace", ZoneTexts.Pairs.Text, [Lying.Zone, Lying.Place], ZoneTexts.PairColumns)
+        new("ZonePlace", ZoneTexts.Pairs.Text, [SpatialPairs.Zone, SpatialPairs.Place], ZoneTexts.PairColumns)
         {
-            Indexes = [new([Lying.Place, Lying.Zone])],
+            Indexes = [new([SpatialPairs.Place, SpatialPairs.Zone])],
         },
         new("ShapeEdge", ZoneTexts.Edges.Text, ["shape_id", "to_north", "number"], ZoneTexts.EdgeColumns),
         new("AddressPoint", AddressTexts.Table.Text, AddressTexts.Key, AddressTexts.Columns),
@@ -75,7 +75,7 @@ internal static class CityModel
     /// <summary>All tables except those whose rows are momentary and mean nothing in another database.</summary>
     public static IReadOnlyList<StoredTable> Tables(DataCatalog catalog) =>
     [
-        .. Kept(catalog).Select(entity => new StoredTable(entity.Table, [.. entity.Columns])),
+        .. StoredEntities(catalog).Select(entity => new StoredTable(entity.Table, [.. entity.Columns])),
         .. Own.Where(own => !own.IsOfMoment).Select(own => new StoredTable(own.Table, own.Columns)),
     ];
 
@@ -86,7 +86,7 @@ internal static class CityModel
     public static void Build(
         ModelBuilder model, DataCatalog catalog, string collation, Action<IndexBuilder, IReadOnlyList<Column>> order)
     {
-        foreach (var entity in Kept(catalog))
+        foreach (var entity in StoredEntities(catalog))
         {
             model.SharedTypeEntity<Dictionary<string, object>>(entity.Name, table => Build(table, entity, collation, order));
         }
@@ -98,7 +98,7 @@ internal static class CityModel
     }
 
     /// <summary>The entities whose rows are stored in tables: a derived entity is a view of those, unless it is listed here.</summary>
-    private static IEnumerable<Entity> Kept(DataCatalog catalog) =>
+    private static IEnumerable<Entity> StoredEntities(DataCatalog catalog) =>
         [
             .. catalog.Entities.Where(entity => !entity.IsDerived), .. DayTables.Of(catalog), .. TownRows.Tables(catalog),
             .. ServiceDates.Tables(catalog),

@@ -65,7 +65,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
 
     /// <summary>Reads what an operation needs in one snapshot, so that a response shows one data version.</summary>
     /// <exception cref="TimeoutException">It ran or queued for too long.</exception>
-    /// <exception cref="TooManyDearException">It is expensive, and too many such operations are waiting already.</exception>
+    /// <exception cref="TooManyExpensiveException">It is expensive, and too many such operations are waiting already.</exception>
     /// <exception cref="WorkExceededException">It takes more work than any operation may.</exception>
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation);
@@ -90,7 +90,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
     /// than what was read here before, except by the version gap of the rules. Null when it is unknown; a cached answer must not be served
     /// then.
     /// </summary>
-    public virtual DataState? Noticed() => null;
+    public virtual DataState? CurrentState() => null;
 
     /// <summary>
     /// Frees memory that only speeds up later answers; it is filled again on demand. Reads in progress are not disturbed.
@@ -193,7 +193,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
         where T : WriteConnection
     {
         var since = Stopwatch.GetTimestamp();
-        var step = rules.Waits is null || patience < WaitStep ? patience : WaitStep;
+        var step = rules.OnWaiting is null || patience < WaitStep ? patience : WaitStep;
         while (true)
         {
             var connection = connect(step);
@@ -203,10 +203,10 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
                 return connection;
             }
             catch (DatabaseFailure busy) when (
-                busy.Kind == DatabaseFailureKind.Locked && rules.Waits is not null && Stopwatch.GetElapsedTime(since) < patience)
+                busy.Kind == DatabaseFailureKind.Locked && rules.OnWaiting is not null && Stopwatch.GetElapsedTime(since) < patience)
             {
                 connection.Dispose();
-                rules.Waits();
+                rules.OnWaiting();
             }
             catch
             {
@@ -229,7 +229,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
         }
 
         using var loader = BeginLoad();
-        loader.Rebuild(progress => rules.Rebuilding?.Invoke(progress), onlyOlder: true);
+        loader.Rebuild(progress => rules.OnRebuilding?.Invoke(progress), onlyOlder: true);
         loader.Commit();
     }
 

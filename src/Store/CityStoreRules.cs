@@ -18,10 +18,10 @@ internal sealed record CityStoreRules
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Called repeatedly while a load waits for another; may end the waiting by throwing.</summary>
-    public Action? Waits { get; init; }
+    public Action? OnWaiting { get; init; }
 
     /// <summary>Receives the progress of rebuilding what is derived.</summary>
-    public Action<RebuildProgress>? Rebuilding { get; init; }
+    public Action<RebuildProgress>? OnRebuilding { get; init; }
 
     /// <summary>With several servers: how many data versions an answer may be older than an earlier one.</summary>
     public int VersionGap { get; init; }
@@ -30,7 +30,7 @@ internal sealed record CityStoreRules
     /// Called with a sentence when a server of the database goes away, comes back or is replaced by another, and whether that is good news;
     /// never throws.
     /// </summary>
-    public Action<string, bool>? Noticed { get; init; }
+    public Action<string, bool>? OnServerChanged { get; init; }
 
     /// <summary>How long the removal of a row is remembered.</summary>
     public TimeSpan KeepDeletions { get; init; } = TimeSpan.FromDays(400);
@@ -39,8 +39,8 @@ internal sealed record CityStoreRules
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Called as each statement that reads or counts rows begins to run: for tests and for finding slow statements.</summary>
-    public Action<Statement>? Ran { get; init; }
+    public Action<Statement>? OnStatementRun { get; init; }
 
     /// <summary>Receives the number of steps of each operation that was read to its end.</summary>
-    public Action<long>? Worked { get; init; }
+    public Action<long>? OnWorkMeasured { get; init; }
 }

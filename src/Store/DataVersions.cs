@@ -47,7 +47,7 @@ internal sealed class DataVersions(WriteConnection connection, DataCatalog catal
             return forgotten;
         }
 
-        connection.Prepare(DepartureTexts.Forget).With(newest).Run();
+        connection.Prepare(TombstoneTexts.Forget).With(newest).Run();
         return newest;
     }
 

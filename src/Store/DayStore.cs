@@ -53,7 +53,7 @@ internal sealed class DayStore(WriteConnection connection, DataCatalog catalog, 
     {
         foreach (var table in (EntityRows[])[events, days, spans, calendar])
         {
-            table.Settle();
+            table.Flush();
             table.Dispose();
         }
     }

@@ -11,32 +11,32 @@ namespace Gateway.Store;
 /// <param name="log">Records removed rows.</param>
 internal sealed class DependentWriter(RowLayout layout, EntityWriter writer, LoadLog log)
 {
-    private readonly Dictionary<string, Retinue> waiting = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OwnerRows> waiting = new(StringComparer.Ordinal);
     private int rows;
 
     /// <summary>All dependents of one owner from now on.</summary>
     /// <param name="IsNew">Whether the owner cannot have dependents yet.</param>
     /// <param name="Head">The prefix of the keys to replace.</param>
-    private sealed record Retinue(Column Owner, bool IsNew, string Head, List<object?[]> Rows);
+    private sealed record OwnerRows(Column Owner, bool IsNew, string Head, List<object?[]> Rows);
 
     public void Put(Column owner, string ownerKey, bool isNew, string head, IEnumerable<object?[]> put)
     {
         if (waiting.ContainsKey(ownerKey))
         {
-            Settle();
+            Flush();
         }
 
-        var retinue = new Retinue(owner, isNew, head, [.. put.Select(row => Prepared(row, owner, ownerKey))]);
+        var retinue = new OwnerRows(owner, isNew, head, [.. put.Select(row => Prepared(row, owner, ownerKey))]);
         waiting.Add(ownerKey, retinue);
         rows += retinue.Rows.Count + 1;
         if (rows >= writer.Stored.Together)
         {
-            Settle();
+            Flush();
         }
     }
 
     /// <summary>Writes the buffered rows.</summary>
-    public void Settle()
+    public void Flush()
     {
         if (waiting.Count == 0)
         {

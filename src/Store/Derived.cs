@@ -60,7 +60,7 @@ internal abstract class Derived
 
     /// <summary>Brings everything it was notified of up to date.</summary>
     /// <returns>The number of rows that changed for readers.</returns>
-    public abstract int Settle(WriteConnection connection, long version);
+    public abstract int Apply(WriteConnection connection, long version);
 
     /// <summary>Creates, after the tables were copied, what a copy of them does not include.</summary>
     public virtual void Complete(WriteConnection connection)

@@ -22,7 +22,7 @@ internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Deriv
     public IReadOnlyList<Derived> Of(Entity entity) => [.. all.Where(derived => derived.Reads(entity).Count > 0)];
 
     /// <returns>The number of rows that changed for readers.</returns>
-    public int Settle(long version) => all.Sum(derived => derived.Settle(connection, version));
+    public int Apply(long version) => all.Sum(derived => derived.Apply(connection, version));
 
     /// <summary>Whether the database records each as made by the current rule.</summary>
     public bool IsCurrent()
@@ -32,7 +32,7 @@ internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Deriv
     }
 
     /// <summary>Records that everything is made by the current rules.</summary>
-    public void Sign()
+    public void RecordVersions()
     {
         var put = connection.Prepare(DerivedTexts.Put);
         foreach (var derived in all)
@@ -53,7 +53,7 @@ internal sealed class DerivedSet(WriteConnection connection, IReadOnlyList<Deriv
             progress(new RebuildProgress(derived.Name, 1));
         }
 
-        Sign();
+        RecordVersions();
         return changed;
     }
 

@@ -41,10 +41,10 @@ internal abstract class EntityRows : IDisposable
     public abstract void Delete(IReadOnlyList<string> keys);
 
     /// <summary>Marks the rows as seen in this load.</summary>
-    public abstract void See(IReadOnlyList<object?[]> rows);
+    public abstract void MarkSeen(IReadOnlyList<object?[]> rows);
 
     /// <summary>Flushes buffered rows: when this returns, all that was put can be found by any column.</summary>
-    public abstract void Settle();
+    public abstract void Flush();
 
     public abstract void Dispose();
 

@@ -12,7 +12,7 @@ internal sealed class EntityWriter : IDisposable
     private readonly RowLayout layout;
     private readonly LoadLog log;
     private readonly ContentHash hash;
-    private readonly RowTeller teller;
+    private readonly RowNotifier notifier;
     private readonly IReadOnlyList<Derived> filling;
     private readonly Dictionary<string, bool> emptyBefore = new(StringComparer.Ordinal);
 
@@ -33,7 +33,7 @@ internal sealed class EntityWriter : IDisposable
         content = layout.Hash is { } kept ? [kept] : [.. layout.Content];
         Column[] needed = [.. derived.Reads(layout.Entity), .. layout.Municipality is { } place ? [place] : Array.Empty<Column>()];
         compared = [.. content, .. layout.Positions, .. needed];
-        teller = new RowTeller(connection, layout, log, derived.Of(layout.Entity), compared);
+        notifier = new RowNotifier(connection, layout, log, derived.Of(layout.Entity), compared);
         filling = derived.Filling(layout.Entity);
     }
 
@@ -50,7 +50,7 @@ internal sealed class EntityWriter : IDisposable
         Check(values);
         if (Stored.Together > 1 && !waiting.Add(values[Entity.Key.Index]!))
         {
-            Settle();
+            Flush();
             waiting.Add(values[Entity.Key.Index]!);
         }
 
@@ -58,7 +58,7 @@ internal sealed class EntityWriter : IDisposable
         (WasEmpty(layout.Dataset is null ? null : layout.DatasetOf(values)) ? fresh : known).Add(values);
         if (fresh.Count + known.Count >= Stored.Together)
         {
-            Settle();
+            Flush();
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class EntityWriter : IDisposable
     {
         if (waiting.Contains(key))
         {
-            Settle();
+            Flush();
         }
 
         return Stored.Find(key);
@@ -98,7 +98,7 @@ internal sealed class EntityWriter : IDisposable
     {
         var others = Stored.Insert(rows);
         IReadOnlyList<object?[]> added = others.Count == 0 ? rows : [.. rows.Except(others)];
-        teller.Added(added);
+        notifier.Added(added);
         Outcomes += new LoadOutcomes(Added: added.Count);
         return others;
     }
@@ -134,13 +134,13 @@ internal sealed class EntityWriter : IDisposable
         Outcomes += new LoadOutcomes(Changed: changed.Count, Unchanged: rows.Count - missing.Count - changed.Count);
         Add(missing);
         Stored.Update(layout.Written, changed);
-        teller.Changed(before, changed);
+        notifier.Changed(before, changed);
         Stored.Update(layout.Positions, moved);
-        teller.Moved(moved);
+        notifier.Moved(moved);
     }
 
     /// <summary>Whether the row with this key was the last one added: then it cannot have dependents yet.</summary>
-    public bool JustAdded(string key) => teller.LastAdded == key;
+    public bool JustAdded(string key) => notifier.LastAdded == key;
 
     /// <summary>
     /// Whether the data set had no rows here when the load first touched it: then no row needs to be looked up, and none can vanish.
@@ -162,7 +162,7 @@ internal sealed class EntityWriter : IDisposable
     }
 
     /// <summary>Writes the buffered rows.</summary>
-    public void Settle()
+    public void Flush()
     {
         if (fresh.Count > 0)
         {
@@ -174,7 +174,7 @@ internal sealed class EntityWriter : IDisposable
         {
             if (layout.Dataset is not null)
             {
-                Stored.See(known);
+                Stored.MarkSeen(known);
             }
 
             Merge(known);

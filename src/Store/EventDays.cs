@@ -45,7 +45,7 @@ internal sealed class EventDays : Derived
 
     public override void New(WriteConnection connection, Entity entity, object?[] row) => Gone(connection, entity, row);
 
-    public override int Settle(WriteConnection connection, long version)
+    public override int Apply(WriteConnection connection, long version)
     {
         if (seriesOf.Count == 0)
         {

@@ -54,7 +54,7 @@ internal sealed class EventFacts : Derived
     {
     }
 
-    public override int Settle(WriteConnection connection, long version) => 0;
+    public override int Apply(WriteConnection connection, long version) => 0;
 
     public override int Rebuild(WriteConnection connection, long version, Action<double> progress)
     {

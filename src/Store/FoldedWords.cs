@@ -26,7 +26,7 @@ internal sealed record FoldedWords(long Key, long Entity, string Id, string Name
     public static long KeyOf(int length, long number, long entity) =>
         ((long)length << SearchedWords.LengthShift) | (number << EntityBits) | entity;
 
-    public bool SaysTheSameAs(FoldedWords other) => Name == other.Name && Readings == other.Readings && Rest == other.Rest;
+    public bool HasSameWordsAs(FoldedWords other) => Name == other.Name && Readings == other.Readings && Rest == other.Rest;
 }
 
 /// <summary>The change to the words under one key: they go, they come, or others replace them.</summary>

@@ -52,7 +52,7 @@ internal sealed class HoursPatterns : Derived
         wasStated = false;
     }
 
-    public override int Settle(WriteConnection connection, long version)
+    public override int Apply(WriteConnection connection, long version)
     {
         if (timed.Count > 0)
         {
@@ -84,7 +84,7 @@ internal sealed class HoursPatterns : Derived
         }
 
         anyGone = true;
-        return Settle(connection, version);
+        return Apply(connection, version);
     }
 
     private void SetNumbers(WriteConnection connection)
@@ -95,7 +95,7 @@ internal sealed class HoursPatterns : Derived
             insert.With([number, .. texts]).Run();
         }
 
-        connection.NeedEmpty(PatternTexts.CreateTimed, PatternTexts.ClearTimed);
+        connection.EnsureEmptyTable(PatternTexts.CreateTimed, PatternTexts.ClearTimed);
         connection.Fill(Timed, timed.Select(row => new object?[] { row.Key, row.Value }));
         connection.Execute(PatternTexts.SetTimed(place, pattern));
     }

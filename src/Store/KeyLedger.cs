@@ -26,7 +26,7 @@ internal abstract class KeyLedger : IDisposable
     public abstract void Add(string? publishedId, UInt128 identity, UInt128 rest);
 
     /// <summary>Returns one identity per added row, in the same order. No row can be added afterwards.</summary>
-    public abstract IEnumerable<RowIdentity> Settle();
+    public abstract IEnumerable<RowIdentity> Resolve();
 
     public abstract void Dispose();
 }

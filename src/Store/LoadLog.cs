@@ -26,10 +26,10 @@ internal sealed class LoadLog(long version)
     public HashSet<string> Datasets { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Municipalities that lost a row and may be empty now.</summary>
-    public HashSet<string> Bereaved { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> ShrunkMunicipalities { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Rows that moved to another municipality.</summary>
-    public List<LeftRow> Left { get; } = [];
+    public List<MovedRow> MovedRows { get; } = [];
 
     /// <summary>Records a change in a data set; null = in none.</summary>
     public void Note(string? dataset)

@@ -13,7 +13,7 @@ internal sealed class Loader : IDisposable
     private readonly DataVersions versions;
     private readonly LoadLog log;
     private readonly DerivedSet derived;
-    private readonly Departures departures;
+    private readonly Tombstones tombstones;
     private readonly Remover remover;
     private readonly Dictionary<Entity, RowLayout> layouts = [];
     private readonly Dictionary<Entity, EntityWriter> writers = [];
@@ -26,8 +26,8 @@ internal sealed class Loader : IDisposable
         versions = new DataVersions(connection, catalog, LayoutOf);
         log = new LoadLog(versions.Newest() + 1);
         derived = new DerivedSet(connection, Derived.All(catalog));
-        departures = new Departures(connection, catalog, LayoutOf, log);
-        remover = new Remover(connection, catalog, LayoutOf, log, derived, departures);
+        tombstones = new Tombstones(connection, catalog, LayoutOf, log);
+        remover = new Remover(connection, catalog, LayoutOf, log, derived, tombstones);
     }
 
     /// <summary>The number of the data version that this load creates if it changes anything.</summary>
@@ -63,7 +63,7 @@ internal sealed class Loader : IDisposable
     public object?[]? Find(Entity entity, string key) => Writer(entity).Find(key);
 
     /// <summary>Returns all stored rows with this value in the column (areas of a municipality, files of a data set).</summary>
-    public IReadOnlyList<object?[]> FindAll(Entity entity, Column column, object value) => Settled(entity).FindAll(column, value);
+    public IReadOnlyList<object?[]> FindAll(Entity entity, Column column, object value) => FlushedRows(entity).FindAll(column, value);
 
     /// <summary>
     /// Adds the row, updates it if its content differs, or leaves it. Where it was read (<c>line</c>, <c>file_id</c>) is updated without
@@ -102,7 +102,7 @@ internal sealed class Loader : IDisposable
             return 0;
         }
 
-        Settle();
+        Flush();
         return remover.RemoveUnseen(entity, datasetKey, only);
     }
 
@@ -112,7 +112,7 @@ internal sealed class Loader : IDisposable
     /// <returns>Whether it existed.</returns>
     public bool RemoveDataset(string datasetKey)
     {
-        Settle();
+        Flush();
         return remover.RemoveDataset(datasetKey);
     }
 
@@ -140,7 +140,7 @@ internal sealed class Loader : IDisposable
     /// <returns>The number of rows that changed for readers.</returns>
     public int Rebuild(Action<RebuildProgress> progress, bool onlyOlder = false)
     {
-        Settle();
+        Flush();
         var changed = derived.Rebuild(log.Version, onlyOlder, progress);
         log.HasChanges |= changed > 0;
         log.HasSilentWrites = true;
@@ -153,8 +153,8 @@ internal sealed class Loader : IDisposable
     /// <returns>The number of these points, and what became of the addresses without a published point.</returns>
     public (long Points, AddressTally Places) PutAddresses(IEnumerable<AddressPoint> points, Action<double> progress)
     {
-        Settle();
-        var count = new AddressShelf(connection).Replace(points);
+        Flush();
+        var count = new AddressPointWriter(connection).Replace(points);
         var places = LocatedPlaces.Of(catalog) ?? throw new InvalidOperationException("No rows of this catalogue have points.");
         log.HasChanges |= places.Rebuild(connection, log.Version, progress) > 0;
         log.HasSilentWrites = true;
@@ -163,7 +163,7 @@ internal sealed class Loader : IDisposable
 
     /// <summary>Returns how many rows of the entity the data set has now.</summary>
     public int CountRows(Entity entity, string datasetKey) =>
-        (int)Settled(entity).Count(LayoutOf(entity).DatasetColumn, datasetKey);
+        (int)FlushedRows(entity).Count(LayoutOf(entity).DatasetColumn, datasetKey);
 
     /// <summary>
     /// Makes everything visible at once. Without changes, no data version is created. Data sets whose rows changed but which were not put
@@ -210,31 +210,31 @@ internal sealed class Loader : IDisposable
 
     private void TidyUp()
     {
-        Settle();
+        Flush();
         foreach (var dataset in log.Reread)
         {
             remover.RemoveUnusedFiles(dataset);
         }
 
-        if (log.Changed + log.Removed > 0 || log.Bereaved.Count > 0)
+        if (log.Changed + log.Removed > 0 || log.ShrunkMunicipalities.Count > 0)
         {
-            remover.RemoveForsaken();
+            remover.RemoveEmptied();
         }
 
-        log.HasChanges |= derived.Settle(log.Version) > 0;
+        log.HasChanges |= derived.Apply(log.Version) > 0;
         if (log.HasChanges)
         {
-            departures.Settle();
+            tombstones.RecordMoves();
         }
     }
 
     /// <summary>Flushes buffered rows: when this returns, all that was put can be found by any column.</summary>
-    private void Settle()
+    private void Flush()
     {
         PutWaiting();
         foreach (var writer in writers.Values)
         {
-            writer.Stored.Settle();
+            writer.Stored.Flush();
         }
     }
 
@@ -242,18 +242,18 @@ internal sealed class Loader : IDisposable
     {
         foreach (var dependent in dependents.Values)
         {
-            dependent.Settle();
+            dependent.Flush();
         }
 
         foreach (var writer in writers.Values)
         {
-            writer.Settle();
+            writer.Flush();
         }
 
-        connection.Join();
+        connection.WaitForCopy();
     }
 
-    private EntityRows Settled(Entity entity)
+    private EntityRows FlushedRows(Entity entity)
     {
         PutWaiting();
         return Writer(entity).Stored;

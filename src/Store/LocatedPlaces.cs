@@ -74,7 +74,7 @@ internal sealed class LocatedPlaces : Derived
         }
     }
 
-    public override int Settle(WriteConnection connection, long version)
+    public override int Apply(WriteConnection connection, long version)
     {
         var changed = 0;
         foreach (var group in waiting.GroupBy(row => (row.Key.Entity, row.Value.Municipality)))
@@ -131,7 +131,7 @@ internal sealed class LocatedPlaces : Derived
         }
 
         var next = 0;
-        connection.NeedEmpty(AddressTexts.CreateLocated, AddressTexts.ClearLocated);
+        connection.EnsureEmptyTable(AddressTexts.CreateLocated, AddressTexts.ClearLocated);
         connection.Fill(LocatedTable, rows.Select(row => Row(row.Id, row.Address is null ? default : found[next++])));
         return connection.Prepare(AddressTexts.SetLocated(entity)).With(version).Run();
     }

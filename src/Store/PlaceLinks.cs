@@ -41,7 +41,7 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
         anyHomeless |= row[placeOf[entity].Index] is null;
     }
 
-    public sealed override int Settle(WriteConnection connection, long version)
+    public sealed override int Apply(WriteConnection connection, long version)
     {
         var changed = places.Count > 0 && IsAnyThere(connection) ? LinkThem(connection, version) : 0;
         if (anyHomeless)
@@ -59,7 +59,7 @@ internal abstract class PlaceLinks(DataCatalog catalog, Entity from, Column link
         return ClearHomeless(connection, version) + RenewEach(connection, from, Place, progress, place =>
         {
             places.Add(place);
-            return Settle(connection, version);
+            return Apply(connection, version);
         });
     }
 

@@ -8,7 +8,7 @@ internal static class Places
     /// <summary>Fills the table with exactly these municipalities.</summary>
     public static void Fill(WriteConnection connection, IEnumerable<string> municipalities)
     {
-        connection.NeedEmpty(LoadTexts.CreatePlace, LoadTexts.ClearPlace);
+        connection.EnsureEmptyTable(LoadTexts.CreatePlace, LoadTexts.ClearPlace);
         connection.RunEach(LoadTexts.InsertPlace, municipalities);
     }
 }

@@ -10,15 +10,15 @@ internal sealed class Remover(
     Func<Entity, RowLayout> layouts,
     LoadLog log,
     DerivedSet derived,
-    Departures departures)
+    Tombstones departures)
 {
     /// <summary>
     /// Removes the rows of a data set that were not seen; each item of <paramref name="only"/> restricts it to values of a column.
     /// </summary>
     public int RemoveUnseen(Entity entity, string dataset, ReadOnlySpan<(Column Column, IReadOnlyCollection<object> Values)> only)
     {
-        connection.Need(LoadTexts.CreateSeen);
-        connection.NeedEmpty(LoadTexts.CreateGone, LoadTexts.ClearGone);
+        connection.EnsureTable(LoadTexts.CreateSeen);
+        connection.EnsureEmptyTable(LoadTexts.CreateGone, LoadTexts.ClearGone);
         List<(Column Column, int Values, bool OrNull)> restrictions = [];
         List<object?> values = [dataset, entity.Name];
         foreach (var (column, allowed) in only)
@@ -48,17 +48,17 @@ internal sealed class Remover(
     /// Removes areas that only places still refer to and then municipalities that nothing refers to, among those that lost rows: they
     /// existed only because of those rows.
     /// </summary>
-    public void RemoveForsaken()
+    public void RemoveEmptied()
     {
-        Places.Fill(connection, log.Bereaved);
+        Places.Fill(connection, log.ShrunkMunicipalities);
         if (catalog.FindEntity(EntityRole.Area) is { } area && layouts(area).Municipality is { } column)
         {
-            RemoveForsaken(area, column, [.. Holders(area).Where(h => h.Entity.Role is not EntityRole.Place)]);
+            RemoveEmptied(area, column, [.. Holders(area).Where(h => h.Entity.Role is not EntityRole.Place)]);
         }
 
         if (catalog.FindEntity(EntityRole.Municipality) is { } municipality)
         {
-            RemoveForsaken(municipality, municipality.Key, [.. Holders(municipality)]);
+            RemoveEmptied(municipality, municipality.Key, [.. Holders(municipality)]);
         }
     }
 
@@ -80,20 +80,20 @@ internal sealed class Remover(
 
     private int RemoveWhere(Entity entity, Column column, string value)
     {
-        connection.NeedEmpty(LoadTexts.CreateGone, LoadTexts.ClearGone);
+        connection.EnsureEmptyTable(LoadTexts.CreateGone, LoadTexts.ClearGone);
         connection.Prepare(LoadTexts.GatherWhere(entity, column)).With(value).Run();
         return RemoveGone(entity);
     }
 
-    private void RemoveForsaken(Entity entity, Column place, IReadOnlyList<(Entity, Column)> holders)
+    private void RemoveEmptied(Entity entity, Column place, IReadOnlyList<(Entity, Column)> holders)
     {
         if (holders.Count == 0)
         {
             return;
         }
 
-        connection.NeedEmpty(LoadTexts.CreateGone, LoadTexts.ClearGone);
-        connection.Prepare(LoadTexts.GatherForsaken(entity, place, holders)).With().Run();
+        connection.EnsureEmptyTable(LoadTexts.CreateGone, LoadTexts.ClearGone);
+        connection.Prepare(LoadTexts.GatherEmptied(entity, place, holders)).With().Run();
         RemoveGone(entity);
     }
 
@@ -101,8 +101,8 @@ internal sealed class Remover(
     {
         var layout = layouts(entity);
         var places = layout.Municipality is { } municipality ? ValuesOfGone(entity, municipality) : [];
-        TellGone(entity);
-        departures.PutGone(entity);
+        NotifyGone(entity);
+        departures.PutRemoved(entity);
         foreach (var dependent in Holders(entity).Where(h => !h.Entity.IsNode))
         {
             connection.Prepare(LoadTexts.DeleteGone(dependent.Entity, dependent.Column)).With().Run();
@@ -116,11 +116,11 @@ internal sealed class Remover(
         var removed = connection.Prepare(LoadTexts.DeleteGone(entity, entity.Key)).With().Run();
         log.Removed += layout.IsPublished ? removed : 0;
         log.HasChanges |= removed > 0;
-        log.Bereaved.UnionWith(places);
+        log.ShrunkMunicipalities.UnionWith(places);
         return removed;
     }
 
-    private void TellGone(Entity entity)
+    private void NotifyGone(Entity entity)
     {
         if (derived.Reads(entity) is not { Count: > 0 } columns)
         {

@@ -59,15 +59,15 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
     }
 
     /// <summary>Closes or reopens a report.</summary>
-    public void Turn(string id, bool closed)
+    public void SetState(string id, bool closed)
     {
         using var connection = connect();
-        connection.Prepare(ReportTexts.Turn).With(closed ? Closed : Open, id).Run();
+        connection.Prepare(ReportTexts.SetState).With(closed ? Closed : Open, id).Run();
     }
 
     private static object?[] Values(Report report) =>
     [
-        report.Id, report.Row, report.Path, report.Name, report.Dataset, report.DatasetTitle, report.Sort, report.Text,
+        report.Id, report.Row, report.Path, report.Name, report.Dataset, report.DatasetTitle, report.Kind, report.Text,
         JsonSerializer.Serialize(report.Original), Text(report.At), report.IsClosed ? Closed : Open, report.Answer,
         report.AnsweredAt is { } at ? Text(at) : null,
     ];
@@ -96,9 +96,9 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
 
 /// <summary>A reader's report about a row.</summary>
 /// <param name="Row">The global id of the row.</param>
-/// <param name="Sort">What is wrong, as a word of a fixed list.</param>
+/// <param name="Kind">What is wrong, as a word of a fixed list.</param>
 /// <param name="Text">The same in the reader's words.</param>
-internal sealed record Report(string Id, string Row, string Sort, string Text, DateTimeOffset At)
+internal sealed record Report(string Id, string Row, string Kind, string Text, DateTimeOffset At)
 {
     /// <summary>The path of the row's page.</summary>
     public required string Path { get; init; }

@@ -37,15 +37,15 @@ internal sealed class RowBuffer(int width) : IDisposable
 
     public void AddText(ReadOnlySpan<byte> utf8)
     {
-        utf8.CopyTo(Room(utf8.Length));
-        AddRoom(utf8.Length);
+        utf8.CopyTo(Reserve(utf8.Length));
+        Commit(utf8.Length);
     }
 
     /// <summary>
-    /// Returns where the next text may be written, with room for at least <paramref name="length"/> bytes; <see cref="AddRoom"/> commits
+    /// Returns where the next text may be written, with room for at least <paramref name="length"/> bytes; <see cref="Commit"/> commits
     /// it.
     /// </summary>
-    public ArraySegment<byte> Room(int length)
+    public ArraySegment<byte> Reserve(int length)
     {
         var needed = textLength + length + 2;
         if (needed > text.Length)
@@ -57,10 +57,10 @@ internal sealed class RowBuffer(int width) : IDisposable
     }
 
     /// <summary>
-    /// Adds the text whose <paramref name="length"/> bytes were written into <see cref="Room"/>, which must be called for an empty text
+    /// Adds the text whose <paramref name="length"/> bytes were written into <see cref="Reserve"/>, which must be called for an empty text
     /// too.
     /// </summary>
-    public void AddRoom(int length)
+    public void Commit(int length)
     {
         var start = textLength + 1;
         Add(new Cell(CellKind.Text, start, length));

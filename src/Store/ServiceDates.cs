@@ -57,7 +57,7 @@ internal sealed class ServiceDates : Derived
     public override void New(WriteConnection connection, Entity entity, object?[] row) =>
         heard.AddRange(days.Select(column => row[column.Index]).OfType<string>().Select(day => DayText.Read(day).DayNumber));
 
-    public override int Settle(WriteConnection connection, long version)
+    public override int Apply(WriteConnection connection, long version)
     {
         if (heard.Count > 0)
         {
@@ -96,7 +96,7 @@ internal sealed class ServiceDates : Derived
             table.Insert(some);
         }
 
-        table.Settle();
+        table.Flush();
     }
 
     private static IEnumerable<int> Range(int first, int last) => Enumerable.Range(first, Math.Max(0, last - first + 1));

@@ -45,7 +45,7 @@ internal sealed class ShapeEdges : Derived
     public override void New(WriteConnection connection, Entity entity, object?[] row) =>
         shapes.TryAdd((long)row[number.Index]!, (string)row[text.Index]!);
 
-    public override int Settle(WriteConnection connection, long version)
+    public override int Apply(WriteConnection connection, long version)
     {
         var any = connection.Prepare(ZoneTexts.AnyEdge);
         var changed = Put(connection, shapes.Where(shape => !any.With(shape.Key).Any()).SelectMany(shape => Rows(shape.Key, shape.Value)));
@@ -99,7 +99,7 @@ internal sealed class ShapeEdges : Derived
             return 0;
         }
 
-        connection.NeedEmpty(ZoneTexts.CreateNewEdges, ZoneTexts.ClearNewEdges);
+        connection.EnsureEmptyTable(ZoneTexts.CreateNewEdges, ZoneTexts.ClearNewEdges);
         connection.Fill(Added, all);
         return connection.Prepare(ZoneTexts.PutEdges).With().Run();
     }

@@ -46,7 +46,7 @@ internal sealed class TownFacts : Derived
 
     public override void New(WriteConnection connection, Entity entity, object?[] row) => anyChanged = true;
 
-    public override int Settle(WriteConnection connection, long version)
+    public override int Apply(WriteConnection connection, long version)
     {
         var changed = anyChanged ? Renew(connection) : 0;
         anyChanged = false;
@@ -57,7 +57,7 @@ internal sealed class TownFacts : Derived
     {
         using var stored = connection.RowsOf(new RowLayout(catalog, municipality, []));
         var changed = Refill(stored, municipality, All(connection, municipality), version);
-        stored.Settle();
+        stored.Flush();
         return changed + Renew(connection);
     }
 
@@ -75,7 +75,7 @@ internal sealed class TownFacts : Derived
         var missing = new List<object?[]>();
         var changed = stored.Replace(table, All(connection, table), wanted, missing);
         stored.Insert(missing);
-        stored.Settle();
+        stored.Flush();
         return changed;
     }
 

@@ -24,13 +24,13 @@ internal sealed class VenueLinks : PlaceLinks
 
     protected override int LinkPlaces(WriteConnection connection, long version)
     {
-        connection.NeedEmpty(LinkTexts.CreateVenue, LinkTexts.ClearVenue);
+        connection.EnsureEmptyTable(LinkTexts.CreateVenue, LinkTexts.ClearVenue);
         if (connection.Prepare(LinkTexts.GatherVenues).With().Run() == 0)
         {
             return 0;
         }
 
-        connection.NeedEmpty(LinkTexts.CreateAddress, LinkTexts.ClearAddress);
+        connection.EnsureEmptyTable(LinkTexts.CreateAddress, LinkTexts.ClearAddress);
         connection.Execute(LinkTexts.ResolveCities);
         connection.Execute(LinkTexts.GatherAddresses);
         connection.Execute(LinkTexts.ResolveAddresses);

@@ -43,10 +43,10 @@ internal sealed class WordIndex : Derived
         Wait(connection, (word.Entity, word.Id), word, isStored: false);
     }
 
-    public override int Settle(WriteConnection connection, long version)
+    public override int Apply(WriteConnection connection, long version)
     {
         Write(connection);
-        rows?.Settle();
+        rows?.Flush();
         return 0;
     }
 
@@ -59,7 +59,7 @@ internal sealed class WordIndex : Derived
             all.Index(words);
         }
 
-        all.Settle();
+        all.Flush();
     }
 
     public override int Rebuild(WriteConnection connection, long version, Action<double> progress)
@@ -73,7 +73,7 @@ internal sealed class WordIndex : Derived
             changed += Rebuild(connection, source);
         }
 
-        rows.Settle();
+        rows.Flush();
         progress((double)sources.Count / (sources.Count + 1));
         Complete(connection);
         return changed;
@@ -137,7 +137,7 @@ internal sealed class WordIndex : Derived
     /// <summary>Adds the change of a row; a name of a different length needs a new key, otherwise the row keeps its key.</summary>
     private bool Change(FoldedWords? before, FoldedWords? after, List<WordChange> changes)
     {
-        if (before is null ? after is null : after?.SaysTheSameAs(before) == true)
+        if (before is null ? after is null : after?.HasSameWordsAs(before) == true)
         {
             return false;
         }

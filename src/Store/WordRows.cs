@@ -23,7 +23,7 @@ internal abstract class WordRows(WriteConnection connection)
     public abstract void Index(IReadOnlyList<FoldedWords> words);
 
     /// <summary>Flushes: when this returns, all that was written can be found, and found fast.</summary>
-    public abstract void Settle();
+    public abstract void Flush();
 
     /// <summary>Gives words a unique key.</summary>
     public FoldedWords WithKey(FoldedWords word)

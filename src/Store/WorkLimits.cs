@@ -6,10 +6,10 @@ namespace Gateway.Store;
 /// </summary>
 /// <param name="Most">The limit for any operation.</param>
 /// <param name="Cheap">What an operation may do before it counts as expensive and queues with the others that do.</param>
-/// <param name="Dear">
+/// <param name="Expensive">
 /// How many expensive operations may run and wait at once; further ones are rejected, to leave room for the others.
 /// </param>
-internal sealed record WorkLimits(long Most = 60_000_000, long Cheap = 200_000, int Dear = 48);
+internal sealed record WorkLimits(long Most = 60_000_000, long Cheap = 200_000, int Expensive = 48);
 
 /// <summary>An operation needed more steps than it may take.</summary>
 internal sealed class WorkExceededException(long most) : Exception($"The operation needed more than {most} steps.")
@@ -18,4 +18,4 @@ internal sealed class WorkExceededException(long most) : Exception($"The operati
 }
 
 /// <summary>Too many expensive operations are waiting already.</summary>
-internal sealed class TooManyDearException() : Exception("Too many dear operations wait.");
+internal sealed class TooManyExpensiveException() : Exception("Too many dear operations wait.");

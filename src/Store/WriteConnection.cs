@@ -27,7 +27,7 @@ internal abstract class WriteConnection : IDisposable
     /// need would be most of the work.
     /// </summary>
     /// <returns>Whether it already existed.</returns>
-    public bool Need(Func<Dialect, Phrase> create)
+    public bool EnsureTable(Func<Dialect, Phrase> create)
     {
         if (!made.Add(create))
         {
@@ -39,9 +39,9 @@ internal abstract class WriteConnection : IDisposable
     }
 
     /// <summary>The same, and empties the table.</summary>
-    public void NeedEmpty(Func<Dialect, Phrase> create, Phrase clear)
+    public void EnsureEmptyTable(Func<Dialect, Phrase> create, Phrase clear)
     {
-        if (Need(create))
+        if (EnsureTable(create))
         {
             Execute(clear);
         }
@@ -64,7 +64,7 @@ internal abstract class WriteConnection : IDisposable
     public abstract WordRows Words();
 
     /// <summary>Waits for work running in parallel, on databases that allow it; throws its failure.</summary>
-    public virtual void Join()
+    public virtual void WaitForCopy()
     {
     }
 

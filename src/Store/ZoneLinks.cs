@@ -16,7 +16,7 @@ internal abstract class ZoneLinks(DataCatalog catalog, Entity from, Column link,
 
     protected sealed override int LinkPlaces(WriteConnection connection, long version)
     {
-        connection.NeedEmpty(ZoneLinkTexts.CreateLinked, ZoneLinkTexts.ClearLinked);
+        connection.EnsureEmptyTable(ZoneLinkTexts.CreateLinked, ZoneLinkTexts.ClearLinked);
         Gather(connection);
         return connection.Prepare(ZoneLinkTexts.Set(From, Link)).With(version).Run()
             + connection.Prepare(ZoneLinkTexts.Clear(From, Place, Link)).With(version).Run();

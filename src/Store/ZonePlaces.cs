@@ -45,7 +45,7 @@ internal sealed class ZonePlaces : Derived
 
     public override void New(WriteConnection connection, Entity entity, object?[] row) => Move(connection, entity, row, isThere: true);
 
-    public override int Settle(WriteConnection connection, long version)
+    public override int Apply(WriteConnection connection, long version)
     {
         if (movedZones.Count + movedPlaces.Count == 0)
         {
@@ -54,7 +54,7 @@ internal sealed class ZonePlaces : Derived
 
         FillMoved(connection);
         List<object?[]> pairs = [.. OfMovedZones(connection), .. OfMovedPlaces(connection)];
-        connection.NeedEmpty(ZoneTexts.CreateNewPairs, ZoneTexts.ClearNewPairs);
+        connection.EnsureEmptyTable(ZoneTexts.CreateNewPairs, ZoneTexts.ClearNewPairs);
         connection.Fill(Pairs, pairs);
         movedZones.Clear();
         movedPlaces.Clear();
@@ -67,7 +67,7 @@ internal sealed class ZonePlaces : Derived
         return orphans + RenewEach(connection, zones, dataset, progress, one =>
         {
             movedZones.UnionWith(connection.Prepare(LoadTexts.SelectWhere(zones, [zones.Key], dataset)).With(one).Read(row => row.Text(0)));
-            return Settle(connection, version);
+            return Apply(connection, version);
         });
     }
 
@@ -95,7 +95,7 @@ internal sealed class ZonePlaces : Derived
 
     private void FillMoved(WriteConnection connection)
     {
-        connection.NeedEmpty(ZoneTexts.CreateMoved, ZoneTexts.ClearMoved);
+        connection.EnsureEmptyTable(ZoneTexts.CreateMoved, ZoneTexts.ClearMoved);
         connection.Fill(Moved,
         [
             .. movedZones.Select(key => new object?[] { key, 1L }),

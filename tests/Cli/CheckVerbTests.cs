@@ -20,7 +20,7 @@ public sealed partial class CheckVerbTests : IDisposable
 
         """;
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public CheckVerbTests() => program.Write("aed.csv", Table);
 

@@ -33,7 +33,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
 
         """;
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public ImportAddressesVerbTests() => program.Write("999997_public_facility.csv", Places);
 

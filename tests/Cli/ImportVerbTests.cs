@@ -12,7 +12,7 @@ namespace Gateway.Tests.Cli;
 /// <summary>What <c>gateway import</c> passes on, reports, and returns; the importer itself is faked.</summary>
 public sealed class ImportVerbTests : IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
     private ImportOrder? order;
 
     public ImportVerbTests()

@@ -9,7 +9,7 @@ namespace Gateway.Tests.Cli;
 /// <summary>What a user does on the first day, with the real program: look at the sample, import files, look again.</summary>
 public sealed class JourneyTests : IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public void Dispose() => program.Dispose();
 

@@ -9,7 +9,7 @@ namespace Gateway.Tests.Cli;
 /// <summary>All verbs speak two languages: their output, their help, and the rules they explain.</summary>
 public sealed class LanguageTests : IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public void Dispose() => program.Dispose();
 

@@ -17,7 +17,7 @@ public sealed class MigrateVerbTests : IDisposable
     private const string OlderFile = "pragma journal_mode = wal;"
         + "create table __EFMigrationsHistory (MigrationId text primary key, ProductVersion text not null);";
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public void Dispose() => program.Dispose();
 

@@ -8,7 +8,7 @@ namespace Gateway.Tests.Cli;
 /// <summary>How to read a file can be specified, for <c>check</c> and <c>import</c> alike.</summary>
 public sealed class ReadingFlagsTests : IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public void Dispose() => program.Dispose();
 

@@ -13,7 +13,7 @@ public sealed class RebuildVerbTests : IDisposable
     private const string Places = "都道府県コード又は市区町村コード,NO,名称,住所,POIコード\n999997,1,市民会館,見本県見本市本町1,1602\n";
     private const string Events = "都道府県コード又は市区町村コード,NO,イベント名,開始日,場所名称\n999997,1,音楽会,2026-05-01,市民会館\n";
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public RebuildVerbTests()
     {

@@ -12,7 +12,7 @@ public sealed class RemoveVerbTests : IDisposable
     private const string ListHead = "都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,データ名称,データ概要,データ形式,分類,更新頻度,URL,API対応有無,ライセンス,登録日,最終更新日,備考";
     private const string People = "都道府県コード又は市区町村コード,地域コード,調査年月日,地域名,総人口,男性,女性,0-4歳の男性,0-4歳の女性";
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public RemoveVerbTests()
     {

@@ -23,7 +23,7 @@ public sealed class RenewalTests : IDisposable
     private const string Taken = "it is served from now on";
 
     private readonly TempFolder folder = new();
-    private readonly ToldProgram maker = new();
+    private readonly CapturedProgram maker = new();
     private readonly ConcurrentQueue<(string Line, bool IsWell, long At)> log = new();
     private readonly CancellationTokenSource over = new();
     private OpenGateway? gateway;

@@ -10,7 +10,7 @@ namespace Gateway.Tests.Cli;
 /// <summary>The verbs around a running gateway: serve, health, datasets, backup, schema, explain.</summary>
 public sealed class ServeVerbTests : IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public void Dispose() => program.Dispose();
 
@@ -30,7 +30,7 @@ public sealed class ServeVerbTests : IDisposable
     [Fact]
     public async Task A_taken_port_is_one_line_that_names_it_and_another_address()
     {
-        using var japanese = new ToldProgram();
+        using var japanese = new CapturedProgram();
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
@@ -62,7 +62,7 @@ public sealed class ServeVerbTests : IDisposable
         using var client = new HttpClient();
 
         var answer = await client.GetStringAsync(new Uri(url + "/graphql?query=%7Bmunicipalities%7BtotalCount%7D%7D"));
-        using var other = new ToldProgram();
+        using var other = new CapturedProgram();
         var health = await AskHealthAsync(other, url);
         var told = other.Error;
         var alive = await AskHealthAsync(other, url, "--alive");
@@ -237,7 +237,7 @@ public sealed class ServeVerbTests : IDisposable
     }
 
     /// <summary>Retries, because the verb itself gives up soon, as monitoring requires.</summary>
-    private static async Task<int> AskHealthAsync(ToldProgram program, string url, params string[] more)
+    private static async Task<int> AskHealthAsync(CapturedProgram program, string url, params string[] more)
     {
         var code = ExitCode.Failed;
         await Waiting.UntilAsync(async () =>

@@ -11,7 +11,7 @@ public sealed class SettingTests
     [Fact]
     public void A_flag_beats_the_environment_which_beats_the_file_which_beats_the_default()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         var reader = new SettingReader(program.Environment.GetValueOrDefault, program.Surroundings.Folder);
         int PageSize(params (string, string)[] flags) => reader.Read(flags.ToDictionary(f => f.Item1, f => f.Item2)).PageSize;
 
@@ -28,7 +28,7 @@ public sealed class SettingTests
     {
         foreach (var setting in SettingTable.All)
         {
-            using var program = new ToldProgram();
+            using var program = new CapturedProgram();
             var reader = new SettingReader(program.Environment.GetValueOrDefault, program.Surroundings.Folder);
             var before = reader.Read(new Dictionary<string, string>());
             var other = Other(setting);
@@ -65,7 +65,7 @@ public sealed class SettingTests
     [Fact]
     public void A_file_that_was_named_is_read_instead_of_the_default_one()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         program.Write("gateway.json", """{ "page-size": 11 }""");
         program.Write("other.json", """
             {
@@ -111,7 +111,7 @@ public sealed class SettingTests
     [Fact]
     public void A_relative_database_stands_in_the_working_folder()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
 
         var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string>());
 
@@ -137,7 +137,7 @@ public sealed class SettingTests
     [InlineData("{\n x", "line 2 is not JSON")]
     public async Task A_file_that_cannot_be_understood_stops_the_program(string file, string complaint)
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         program.Write("gateway.json", file);
 
         var code = await program.RunAsync("datasets");

@@ -11,7 +11,7 @@ public sealed class SourcesVerbTests : IDisposable
 {
     private const string Head = "都道府県コード又は市区町村コード,NO,名称,住所,設置位置\n";
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
     private string rows = "999997,1,市役所,見本県見本市本町1,1階\n";
 
     public void Dispose() => program.Dispose();
@@ -102,7 +102,7 @@ public sealed class SourcesVerbTests : IDisposable
         Assert.Contains("\"sources\":{\"well\":1,\"failing\":1}", ready, StringComparison.Ordinal);
         Assert.Matches(@"(?s)<th scope=""row""><bdi>aed</bdi></th>\s*<td[^>]*>up to date</td>.*<th scope=""row""><bdi>none</bdi></th>\s*<td[^>]*>cannot be fetched", page);
         Assert.Equal(ExitCode.Done, await serving.WaitAsync(Waiting.Longest));
-        using var other = new ToldProgram();
+        using var other = new CapturedProgram();
         await other.RunAsync("sources", "--json", "--database", program.Path("data/gateway.db"));
         using var json = JsonDocument.Parse(other.Output);
         Assert.Equal(2, json.RootElement[0].GetProperty("rows").GetInt32());

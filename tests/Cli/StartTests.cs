@@ -7,7 +7,7 @@ namespace Gateway.Tests.Cli;
 /// <summary>The program as a separate process: what a start loads, and how it stops on a signal.</summary>
 public sealed class StartTests : IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
     private readonly List<Process> started = [];
 
     public void Dispose()

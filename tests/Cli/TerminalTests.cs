@@ -11,7 +11,7 @@ public sealed class TerminalTests : IDisposable
 
     private const string Row = "999997,1,赤い\u001b[31m施設\u0007,見本県見本市本町1,\u202e逆さ\u0085,\u009b31m,\u001b[31m北,\u202e東\n";
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public void Dispose() => program.Dispose();
 

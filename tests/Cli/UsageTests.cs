@@ -44,7 +44,7 @@ public sealed class UsageTests
     [InlineData("import-addresses ")]
     public async Task A_command_line_that_cannot_be_understood_ends_with_2_and_says_why(string line)
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
 
         var code = await program.RunAsync(line.Split(' '));
 
@@ -59,7 +59,7 @@ public sealed class UsageTests
     [InlineData("client typescript --foo", "gateway client typescript --help")]
     public async Task The_help_that_is_named_is_that_of_the_verb(string line, string help)
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
 
         Assert.Equal(ExitCode.Usage, await program.RunAsync(line.Split(' ')));
         Assert.EndsWith(help, program.Error.TrimEnd(), StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class UsageTests
     [Fact]
     public async Task Every_verb_has_help_and_version()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         foreach (var verb in Verbs(CommandLine.CreateRoot(program.Parts, program.Surroundings), []))
         {
             Assert.Equal(ExitCode.Done, await program.RunAsync([.. verb, "--help"]));
@@ -81,7 +81,7 @@ public sealed class UsageTests
     [Fact]
     public async Task Help_of_serve_shows_every_setting_with_its_variable_and_default()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
 
         await program.RunAsync("serve", "--help");
 

@@ -26,7 +26,7 @@ public sealed class CommandTests
     [MemberData(nameof(Pages))]
     public async Task The_commands_of_a_page_run_one_after_the_other(string page)
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         Prepare(program);
         var root = program.Commands;
 
@@ -80,7 +80,7 @@ public sealed class CommandTests
     [Fact]
     public async Task A_restored_backup_is_what_was_backed_up()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         Prepare(program);
         await program.RunAsync("import", "122033_108_aed.csv");
         await program.RunAsync("datasets", "--json");
@@ -111,7 +111,7 @@ public sealed class CommandTests
     }
 
     /// <summary>Writes the files and data that the pages mention, with rows of the sample city.</summary>
-    private static void Prepare(ToldProgram program)
+    private static void Prepare(CapturedProgram program)
     {
         Directory.CreateDirectory(program.Path("downloads"));
         Directory.CreateDirectory(program.Path("published"));

@@ -31,7 +31,7 @@ public sealed partial class ReadmeTests
     [InlineData(".github/README.ja.md")]
     public void Every_verb_is_mentioned_and_every_mentioned_verb_exists(string page)
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         var verbs = Leaves(program.Commands, "gateway").ToList();
         var rows = VerbRow().Matches(WrittenPage.Of(page).Text).Select(match => match.Groups[1].Value);
         var mentioned = rows.Select(row => Regex.Replace(row, "[ ]+[A-Z].*$", "")).ToList();
@@ -55,7 +55,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_flag_that_is_mentioned_exists()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         var flags = Flags(program.Commands).ToHashSet();
 
         // Flags of other programs stand on lines that name them.
@@ -86,7 +86,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task The_first_question_has_the_answer_that_is_written()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         var settings = new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string>());
         using var gateway = program.Parts.Serve(settings);
 

@@ -9,7 +9,7 @@ public sealed class SchemaFileTests
     [Fact]
     public async Task The_schema_file_equals_the_export()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
 
         await program.RunAsync("schema", "print");
 
@@ -22,7 +22,7 @@ public sealed class SchemaFileTests
     [Fact]
     public async Task The_file_of_the_operators_schema_equals_the_export()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
 
         await program.RunAsync("schema", "print", "--operator");
 

@@ -98,7 +98,7 @@ public sealed class CombinedProperties : StoreTest
     public async Task Under_other_rows_they_are_asked_for_at_once_too()
     {
         using var store = Filled();
-        var asked = AskedStore.Of(store);
+        var asked = QueriedStore.Of(store);
         var (random, words) = (new Random(14), Words());
         for (var i = 0; i < Questions / 6; i++)
         {
@@ -130,7 +130,7 @@ public sealed class CombinedProperties : StoreTest
     public async Task A_cursor_of_one_of_them_is_refused_by_the_others()
     {
         using var store = Filled();
-        var asked = AskedStore.Of(store);
+        var asked = QueriedStore.Of(store);
         const string Near = "near: { latitude: 36.04, longitude: 139.9 }";
         const string Search = "search: \"図書館\"";
         const string Order = "order: { name: ASC }";
@@ -160,7 +160,7 @@ public sealed class CombinedProperties : StoreTest
     /// <summary>Asserts that all pages of a list, from its beginning or from its end, are these rows in this order.</summary>
     private static async Task SameAsync(CityStore store, Random random, string list, string id, IEnumerable<string> expected)
     {
-        var asked = AskedStore.Of(store);
+        var asked = QueriedStore.Of(store);
         var (wanted, read, cursor, forward) = (expected.ToList(), new List<string>(), "", random.Next(2) == 0);
         var size = Math.Clamp(random.Next(1, 40), 1 + (wanted.Count / 10), 50);
         for (var more = true; more;)

@@ -21,7 +21,7 @@ public sealed class ExactSumTests : StoreTest
     {
         using var store = Open();
         Load(store, [.. values.Select((value, i) => Statistic($"s{i}", value)), Statistic("none", null)]);
-        using var city = AskedStore.Of(store);
+        using var city = QueriedStore.Of(store);
 
         var data = await city.DataAsync("{ areaStatistics { groups(by: []) { nodes { aggregates { value { sum avg } } } } } }");
 

@@ -24,7 +24,7 @@ public sealed class FilterMeaningTests : StoreTest
         "dataset: { slug: { eq: \"d1\" } }, municipality: { facilities: { any: true }, code: { eq: \"999997\" } }")]
     public async Task A_cursor_goes_on_in_the_same_filter_written_in_another_order(string one, string other)
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var first = (await store.DataAsync($"{{ facilities(first: 3, where: {{ {one} }}) {{ pageInfo {{ endCursor }} totalCount }} }}")).GetProperty("facilities");
         store.Ran.Clear();
 
@@ -38,7 +38,7 @@ public sealed class FilterMeaningTests : StoreTest
     [Fact]
     public async Task A_cursor_of_a_filter_with_another_value_is_refused_still()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var cursor = (await store.DataAsync("""{ facilities(first: 3, where: { name: { in: ["施設01", "施設02"] } }) { pageInfo { endCursor } } }"""))
             .GetProperty("facilities").GetProperty("pageInfo").GetProperty("endCursor").GetString();
 
@@ -52,7 +52,7 @@ public sealed class FilterMeaningTests : StoreTest
     [Fact]
     public async Task A_moment_that_was_answered_equals_itself()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var told = (await store.DataAsync("{ datasets(first: 1) { nodes { importedAt } } }")).GetProperty("datasets").GetProperty("nodes")[0].GetProperty("importedAt").GetString();
 
         Assert.Equal("2026-05-01T00:00:00.123Z", told);
@@ -76,7 +76,7 @@ public sealed class FilterMeaningTests : StoreTest
     [InlineData("dataset: { publisher: { name: { neq: \"$\" } } }, name: { contains: \"$\" }")]
     public async Task As_many_terms_as_the_limits_allow_can_be_run(string term)
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var each = Enumerable.Range(10, 400).Select(n => $"{{ {term.Replace("$", $"{n:D2}", StringComparison.Ordinal)} }}").ToList();
 
         var found = await NamesAsync(store, $"first: 50, where: {{ or: [{string.Join(", ", each)}] }}");
@@ -89,7 +89,7 @@ public sealed class FilterMeaningTests : StoreTest
     [Fact]
     public async Task Ids_by_the_hundred_are_found_in_one_list()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var ids = (await store.DataAsync("{ facilities(first: 20) { nodes { id } } }")).GetProperty("facilities").GetProperty("nodes").EnumerateArray()
             .Select(n => $"{{ id: {{ eq: \"{n.GetProperty("id").GetString()}\" }} }}");
 
@@ -102,7 +102,7 @@ public sealed class FilterMeaningTests : StoreTest
     [Fact]
     public async Task Texts_that_are_looked_for_as_one_mean_what_each_means()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var none = Enumerable.Range(0, 10).Select(n => $"{{ nameKana: {{ contains: \"{n}?\" }} }}");
 
         // An empty text is contained in every text, but not in NULL.
@@ -115,7 +115,7 @@ public sealed class FilterMeaningTests : StoreTest
     [Fact]
     public async Task A_filter_with_too_many_terms_is_refused_with_their_number()
     {
-        using var store = new AskedStore(Filled(), costs: new CostLimits { Enforced = false });
+        using var store = new QueriedStore(Filled(), costs: new CostLimits { Enforced = false });
         var term = "{ or: [" + string.Join(", ", Enumerable.Range(0, 700).Select(n => $"{{ name: {{ endsWith: \"{n}\" }} }}")) + "] }";
 
         var answer = await store.AskAsync($"{{ facilities(where: {{ and: [{term}, {term}, {term}] }}) {{ totalCount }} }}");
@@ -125,14 +125,14 @@ public sealed class FilterMeaningTests : StoreTest
         Assert.Equal((2100, 2000), (error.GetProperty("extensions").GetProperty("terms").GetInt32(), error.GetProperty("extensions").GetProperty("maxTerms").GetInt32()));
     }
 
-    private static async Task<List<string>> NamesAsync(AskedStore store, string arguments) =>
+    private static async Task<List<string>> NamesAsync(QueriedStore store, string arguments) =>
         [.. (await store.DataAsync($"{{ facilities({arguments}) {{ nodes {{ name }} }} }}")).GetProperty("facilities").GetProperty("nodes").EnumerateArray()
             .Select(n => n.GetProperty("name").GetString()!)];
 
-    private static async Task<int> TotalAsync(AskedStore store, string arguments) =>
+    private static async Task<int> TotalAsync(QueriedStore store, string arguments) =>
         (await store.DataAsync($"{{ facilities({arguments}) {{ totalCount }} }}")).GetProperty("facilities").GetProperty("totalCount").GetInt32();
 
-    private static async Task<int> CountAsync(AskedStore store, string operation) =>
+    private static async Task<int> CountAsync(QueriedStore store, string operation) =>
         (await store.DataAsync($"{{ datasets(where: {{ importedAt: {{ {operation} }} }}) {{ totalCount }} }}")).GetProperty("datasets").GetProperty("totalCount").GetInt32();
 
     private CityStore Filled()

@@ -34,7 +34,7 @@ public sealed class LinkProperties : StoreTest
     [Fact]
     public void A_list_holds_the_rows_of_which_its_filter_is_true()
     {
-        using var store = new AskedStore(Filled(), leases: 2);
+        using var store = new QueriedStore(Filled(), leases: 2);
         var rows = Read();
         LinkFilterGen.Any([.. Fields.Keys]).Sample(
             sample =>
@@ -49,7 +49,7 @@ public sealed class LinkProperties : StoreTest
     [Fact]
     public void A_list_under_rows_holds_of_each_those_of_which_its_filter_is_true()
     {
-        using var store = new AskedStore(Filled(), leases: 2);
+        using var store = new QueriedStore(Filled(), leases: 2);
         var rows = Read();
         LinkFilterGen.Any("Facility", "Event").Sample(
             sample =>
@@ -72,7 +72,7 @@ public sealed class LinkProperties : StoreTest
         Assert.Equal(keys.Count, list.GetProperty("totalCount").GetInt32());
     }
 
-    private static JsonElement Ask(AskedStore store, string query) => store.DataAsync(query).GetAwaiter().GetResult();
+    private static JsonElement Ask(QueriedStore store, string query) => store.DataAsync(query).GetAwaiter().GetResult();
 
     private static string KeyOf(JsonElement node)
     {

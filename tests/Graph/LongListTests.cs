@@ -12,8 +12,8 @@ namespace Gateway.Tests.Graph;
 [Trait("Database", "any")]
 public sealed class LongListTests : StoreTest
 {
-    private const int Far = (int)LetterWalk.Far + 100;
-    private const int Many = (int)LetterWalk.Few + 100;
+    private const int Far = (int)LetterWalk.WalkLimit + 100;
+    private const int Many = (int)LetterWalk.SmallList + 100;
     private const int PageSize = 50;
 
     private static readonly string[] Texts = ["図書", "図", "書", "と", "図と", "ても長い図", "長い図書01", "書図", "庫", "とても", "町", "本町", "2", "公"];
@@ -27,7 +27,7 @@ public sealed class LongListTests : StoreTest
             .. Enumerable.Range(0, Far).Select(n => Facility($"s{n}", $"図と書{n:0000}")),
             .. Enumerable.Range(0, Many).Select(n => Facility($"l{n}", $"とても長い図書{n:0000}", ("address", n % 50 == 0 ? "本町2" : null))),
         ]);
-        var city = AskedStore.Of(store);
+        var city = QueriedStore.Of(store);
         var words = Query("select id, entity, row_id, name, readings, rest from word").ConvertAll(Indexed.Read);
 
         foreach (var text in Texts)
@@ -49,7 +49,7 @@ public sealed class LongListTests : StoreTest
         Load(store,
             [.. Enumerable.Range(0, Many).Select(n => Facility($"s{n}", $"図{n:0000}")), Facility("f1", "図書"), Facility("f2", "図書")]);
 
-        var data = await AskedStore.Of(store).DataAsync("""{ suggest(text: "図", first: 2) { text type count } }""");
+        var data = await QueriedStore.Of(store).DataAsync("""{ suggest(text: "図", first: 2) { text type count } }""");
 
         Assert.Equal(
             """[{"text":"図書","type":"FACILITY","count":2},{"text":"図0000","type":"FACILITY","count":1}]""",
@@ -57,7 +57,7 @@ public sealed class LongListTests : StoreTest
     }
 
     private static async Task<(IReadOnlyList<string> One, IReadOnlyList<string> Other)> TwoPagesAsync(
-        AskedStore city, string text, string size, string past, string end)
+        QueriedStore city, string text, string size, string past, string end)
     {
         var one = await PageAsync($"{size}: {PageSize}");
         var cursor = one.GetProperty("pageInfo").GetProperty(end).GetString();
@@ -71,7 +71,7 @@ public sealed class LongListTests : StoreTest
         }
     }
 
-    private static async Task<int> TotalAsync(AskedStore city, string text)
+    private static async Task<int> TotalAsync(QueriedStore city, string text)
     {
         var data = await city.DataAsync($"{{ facilities(search: \"{text}\") {{ totalCount }} }}");
         return data.GetProperty("facilities").GetProperty("totalCount").GetInt32();

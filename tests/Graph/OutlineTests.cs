@@ -14,7 +14,7 @@ public sealed class OutlineTests : StoreTest
     [Fact]
     public async Task A_large_shape_is_refused_with_the_detail_in_which_it_would_be_sent()
     {
-        using var city = AskedStore.Of(With(Circle(60_000)));
+        using var city = QueriedStore.Of(With(Circle(60_000)));
 
         var answer = await city.AskAsync("{ zones { nodes { name geometry } } }");
 
@@ -31,7 +31,7 @@ public sealed class OutlineTests : StoreTest
     public async Task A_large_shape_is_sent_whole_to_who_asks_for_it()
     {
         var circle = Circle(60_000);
-        using var city = AskedStore.Of(With(circle));
+        using var city = QueriedStore.Of(With(circle));
 
         var data = await city.DataAsync("{ zones { nodes { geometry(simplify: 0) } } }");
 
@@ -41,7 +41,7 @@ public sealed class OutlineTests : StoreTest
     [Fact]
     public async Task The_shapes_of_an_answer_are_not_more_together_than_it_holds()
     {
-        using var city = AskedStore.Of(With([.. Enumerable.Repeat(Circle(36_000), 25)]));
+        using var city = QueriedStore.Of(With([.. Enumerable.Repeat(Circle(36_000), 25)]));
 
         var answer = await city.AskAsync("{ zones(first: 50) { nodes { geometry } } }");
 
@@ -63,7 +63,7 @@ public sealed class OutlineTests : StoreTest
             loader.Commit();
         }
 
-        using var city = AskedStore.Of(store);
+        using var city = QueriedStore.Of(store);
         var data = await city.DataAsync(
             "{ zones(at: { latitude: 36, longitude: 140 }) { totalCount } facilities(where: { zones: { any: true } }) { totalCount } }");
 

@@ -25,7 +25,7 @@ public sealed class PeopleProperties : StoreTest
     [Fact]
     public async Task Random_groups_of_people_are_what_looking_at_each_row_finds()
     {
-        using var city = AskedStore.Of(Filled());
+        using var city = QueriedStore.Of(Filled());
         var random = new Random(5);
         var (summed, exact) = (0, 0);
         for (var i = 0; i < Questions; i++)
@@ -61,7 +61,7 @@ public sealed class PeopleProperties : StoreTest
     [Fact]
     public async Task The_people_of_each_row_are_those_of_its_age_groups()
     {
-        using var city = AskedStore.Of(Filled());
+        using var city = QueriedStore.Of(Filled());
         var random = new Random(8);
         for (var i = 0; i < Questions / 4; i++)
         {
@@ -85,7 +85,7 @@ public sealed class PeopleProperties : StoreTest
     [Fact]
     public async Task Places_for_a_thousand_people_rest_on_the_newest_survey_that_can_tell()
     {
-        using var city = AskedStore.Of(Filled());
+        using var city = QueriedStore.Of(Filled());
         var random = new Random(3);
         var known = 0;
         for (var i = 0; i < Questions / 2; i++)

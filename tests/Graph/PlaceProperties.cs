@@ -24,7 +24,7 @@ public sealed class PlaceProperties : StoreTest
     [Fact]
     public async Task Random_lists_are_what_looking_at_each_row_finds_on_all_their_pages()
     {
-        using var city = AskedStore.Of(Filled());
+        using var city = QueriedStore.Of(Filled());
         var random = new Random(7);
         for (var i = 0; i < Questions; i++)
         {
@@ -48,7 +48,7 @@ public sealed class PlaceProperties : StoreTest
     [Fact]
     public async Task What_lies_between_two_cursors_is_the_same_from_either_end()
     {
-        using var city = AskedStore.Of(Filled());
+        using var city = QueriedStore.Of(Filled());
         var random = new Random(9);
         for (var i = 0; i < Questions / 10; i++)
         {
@@ -75,7 +75,7 @@ public sealed class PlaceProperties : StoreTest
     [Fact]
     public async Task The_places_around_each_of_many_rows_are_those_that_looking_at_each_row_finds()
     {
-        using var city = AskedStore.Of(Filled());
+        using var city = QueriedStore.Of(Filled());
         var random = new Random(3);
         for (var i = 0; i < Questions / 25; i++)
         {
@@ -101,7 +101,7 @@ public sealed class PlaceProperties : StoreTest
     [Fact]
     public async Task The_cells_of_a_map_have_the_rows_of_the_list_that_lie_in_the_box()
     {
-        using var city = AskedStore.Of(Filled());
+        using var city = QueriedStore.Of(Filled());
         var random = new Random(5);
         for (var i = 0; i < Questions / 5; i++)
         {
@@ -144,7 +144,7 @@ public sealed class PlaceProperties : StoreTest
     }
 
     /// <summary>Reads all pages of a list, from its beginning or from its end, and returns the edges in list order.</summary>
-    private static async Task<List<Edge>> WalkAsync(AskedStore city, PlaceQuestion question, int size, bool forward, int total)
+    private static async Task<List<Edge>> WalkAsync(QueriedStore city, PlaceQuestion question, int size, bool forward, int total)
     {
         var read = new List<Edge>();
         var cursor = "";
@@ -164,12 +164,12 @@ public sealed class PlaceProperties : StoreTest
         }
     }
 
-    private static async Task<JsonElement> ListAsync(AskedStore city, PlaceQuestion question, string page) => (await city.DataAsync($$"""
+    private static async Task<JsonElement> ListAsync(QueriedStore city, PlaceQuestion question, string page) => (await city.DataAsync($$"""
         { facilities({{question.Arguments}}, {{page}}) {
           totalCount pageInfo { hasNextPage hasPreviousPage } edges { cursor distance node { name } } } }
         """)).GetProperty("facilities");
 
-    private static async Task<string> CursorAsync(AskedStore city, string page)
+    private static async Task<string> CursorAsync(QueriedStore city, string page)
     {
         var data = await city.DataAsync($"{{ facilities({page}) {{ pageInfo {{ endCursor }} }} }}");
         return data.GetProperty("facilities").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;

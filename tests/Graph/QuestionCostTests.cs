@@ -70,7 +70,7 @@ public sealed class QuestionCostTests : StoreTest
     [Theory, MemberData(nameof(Classes))]
     public async Task A_question_costs_no_more_than_is_listed(string name)
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var question = Questions.Single(question => question.Class == name);
         var ids = await FirstIdsAsync(store);
         var request = Request(question.Document, question.Variables, ids);
@@ -88,7 +88,7 @@ public sealed class QuestionCostTests : StoreTest
     [Fact]
     public void The_list_holds_each_class_once() => Assert.Equal(Questions.Select(q => q.Class), Lines().Select(line => line[0]));
 
-    private static async Task<string[]> FirstIdsAsync(AskedStore store)
+    private static async Task<string[]> FirstIdsAsync(QueriedStore store)
     {
         var places = await store.DataAsync("{ facilities(first: 2) { nodes { id } } }");
         var nodes = places.GetProperty("facilities").GetProperty("nodes");
@@ -98,7 +98,7 @@ public sealed class QuestionCostTests : StoreTest
     private static OperationRequest Request(string document, string variables, string[] ids) =>
         new(document, null, JsonDocument.Parse(variables.Replace(First, ids[0]).Replace(Second, ids[1])).RootElement);
 
-    private static long Allocated(AskedStore store, OperationRequest request)
+    private static long Allocated(QueriedStore store, OperationRequest request)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < Runs; i++)
@@ -111,7 +111,7 @@ public sealed class QuestionCostTests : StoreTest
 
     /// <summary>Runs a query; a cheap one is answered on the calling thread, so that its allocations can be counted.</summary>
     /// <returns>The length of the answer, and whether document and plan were cached.</returns>
-    private static (int Bytes, bool WasPlanned) Ask(AskedStore store, OperationRequest request)
+    private static (int Bytes, bool WasPlanned) Ask(QueriedStore store, OperationRequest request)
     {
         var asked = store.AnswerAsync(request, CancellationToken.None);
         Assert.True(asked.IsCompletedSuccessfully);

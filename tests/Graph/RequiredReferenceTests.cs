@@ -22,7 +22,7 @@ public sealed class RequiredReferenceTests : StoreTest
     [InlineData("{ municipality(code: \"999997\") { code facilities { nodes { dataset { slug } } } } }", """{"municipality":{"code":"999997","facilities":{"nodes":null}}}""", "municipality/facilities/nodes/1/dataset")]
     public async Task A_missing_row_bubbles_up_to_the_next_object_that_may_be_null(string query, string data, string? path)
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         var answer = await store.AskAsync(query);
 
@@ -33,7 +33,7 @@ public sealed class RequiredReferenceTests : StoreTest
     [Fact]
     public async Task A_node_that_lacks_such_a_row_is_null()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var ids = (await store.DataAsync("{ facilities { nodes { id } } }")).GetProperty("facilities").GetProperty("nodes").EnumerateArray()
             .Select(n => n.GetProperty("id").GetRawText()).ToList();
 

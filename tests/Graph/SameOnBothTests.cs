@@ -16,7 +16,7 @@ public sealed class SameOnBothTests : StoreTest
     {
         using var store = Open();
         Load(store, Facility("f1", "高千代"));
-        using var city = AskedStore.Of(store);
+        using var city = QueriedStore.Of(store);
 
         var answer = await city.AskAsync(new OperationRequest(query) { TellsVersion = true });
 
@@ -33,7 +33,7 @@ public sealed class SameOnBothTests : StoreTest
             Facility("f2", "高千代"),
             Row("Municipality", "162027", ("code", "162027"), ("name", "高岡市")),
             Facility("f1", "高田屋"));
-        using var city = AskedStore.Of(store);
+        using var city = QueriedStore.Of(store);
 
         var data = await city.DataAsync(
             "{ search(text: \"高\") { nodes { ... on Facility { name } ... on Municipality { name } } } }");

@@ -14,7 +14,7 @@ public sealed class SuggestionTests : StoreTest
         using var store = Open();
         Load(store, Facility("f1", "図書館分館"), Facility("f2", "行徳図書館"), Facility("f3", "としょかん"));
 
-        var data = await AskedStore.Of(store).DataAsync("""{ suggest(text: "としょ") { text } }""");
+        var data = await QueriedStore.Of(store).DataAsync("""{ suggest(text: "としょ") { text } }""");
 
         Assert.Equal(["としょかん", "図書館分館"], Texts(data));
     }
@@ -31,7 +31,7 @@ public sealed class SuggestionTests : StoreTest
             Facility("f1", "高津市民館"), Facility("f2", "高台"), Facility("f3", "高台第二公園"), Facility("f4", "たかだいの道"),
             Facility("f5", "二の丸")]);
 
-        var data = await AskedStore.Of(store).DataAsync($$"""{ suggest(text: "{{text}}", first: {{names.Length}}) { text } }""");
+        var data = await QueriedStore.Of(store).DataAsync($$"""{ suggest(text: "{{text}}", first: {{names.Length}}) { text } }""");
 
         Assert.Equal(names, Texts(data));
     }
@@ -44,7 +44,8 @@ public sealed class SuggestionTests : StoreTest
         using var store = Open();
         Load(store, Facility("f1", "図書館"));
 
-        var data = await AskedStore.Of(store).DataAsync($$"""{ suggest(text: "{{text}}") { text } other: suggest(text: "図") { text } }""");
+        var data = await QueriedStore.Of(store)
+            .DataAsync($$"""{ suggest(text: "{{text}}") { text } other: suggest(text: "図") { text } }""");
 
         Assert.Empty(Texts(data));
         Assert.Equal(1, data.GetProperty("other").GetArrayLength());

@@ -46,7 +46,7 @@ public sealed class ZoneProperties : StoreTest
     [Fact]
     public async Task The_zones_at_a_point_are_those_whose_shape_holds_it()
     {
-        using var city = AskedStore.Of(Filled());
+        using var city = QueriedStore.Of(Filled());
         var held = 0;
         foreach (var some in points.Chunk(Together))
         {
@@ -65,7 +65,7 @@ public sealed class ZoneProperties : StoreTest
     [Fact]
     public async Task The_places_in_a_zone_and_the_zones_of_a_place_are_those_whose_shape_holds_its_point()
     {
-        using var city = AskedStore.Of(Filled());
+        using var city = QueriedStore.Of(Filled());
         foreach (var (name, _, read) in zones)
         {
             var data = await city.DataAsync(

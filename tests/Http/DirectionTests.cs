@@ -16,7 +16,7 @@ public sealed partial class DirectionTests : IDisposable
 
     private const string Events = "都道府県コード又は市区町村コード,NO,イベント名,開始日,終了日,場所名称,URL\n999997,1,祭\u202Eり,2099-05-01,2099-05-01,広\u202E場,\n";
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public void Dispose() => program.Dispose();
 

@@ -9,7 +9,7 @@ namespace Gateway.Tests.Http;
 /// <summary>What load balancers and containers ask for: whether it runs, whether it can answer.</summary>
 public sealed class HealthTests : IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     public void Dispose() => program.Dispose();
 

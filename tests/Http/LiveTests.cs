@@ -23,7 +23,7 @@ public sealed class LiveTests : IDisposable
 {
     private const string Subscription = "subscription { onDatasetChanged { slug version publisher { code } facilities(first: 1) { totalCount } } }";
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
     private readonly OpenGateway gateway;
 
     public LiveTests()

@@ -14,18 +14,18 @@ internal sealed class Served : IAsyncDisposable
     /// <summary>A database with the sample city, made once: each server begins with a copy.</summary>
     private static readonly Lazy<byte[]> SampleDatabase = new(() =>
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         var settings = Settings(program, [("demand", "off")]);
         program.Parts.Serve(settings).Dispose();
         return File.ReadAllBytes(settings.Database);
     });
 
-    private readonly ToldProgram program;
+    private readonly CapturedProgram program;
     private readonly OpenGateway gateway;
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private Task beside = Task.CompletedTask;
 
-    private Served(ToldProgram program, OpenGateway gateway, WebApplication app) => (this.program, this.gateway, App) = (program, gateway, app);
+    private Served(CapturedProgram program, OpenGateway gateway, WebApplication app) => (this.program, this.gateway, App) = (program, gateway, app);
 
     public WebApplication App { get; }
 
@@ -38,7 +38,7 @@ internal sealed class Served : IAsyncDisposable
     /// <param name="flags">Settings.</param>
     public static async Task<Served> StartAsync(Func<OpenGateway, OpenGateway> change, Action<WebApplication> ready, params (string Name, string Value)[] flags)
     {
-        var program = new ToldProgram();
+        var program = new CapturedProgram();
         var settings = Settings(program, flags);
         if (settings.Sample && !File.Exists(settings.Database))
         {
@@ -86,7 +86,7 @@ internal sealed class Served : IAsyncDisposable
         program.Dispose();
     }
 
-    private static GatewaySettings Settings(ToldProgram program, (string Name, string Value)[] flags) =>
+    private static GatewaySettings Settings(CapturedProgram program, (string Name, string Value)[] flags) =>
         new SettingReader(_ => null, program.Surroundings.Folder).Read(
             flags.Append(("urls", "http://127.0.0.1:0")).ToDictionary(f => f.Item1, f => f.Item2));
 

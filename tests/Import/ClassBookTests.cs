@@ -11,10 +11,10 @@ public sealed class ClassBookTests
     private static readonly HeadingBook Book = new(CityCatalog.Create());
 
     /// <summary>Facility kinds with the name of their class, in both layouts of one invented heading.</summary>
-    public static TheoryData<string, string> Classes => ClassesOf(kind => kind.BorrowsSheets);
+    public static TheoryData<string, string> Classes => ClassesOf(kind => kind.UsesFacilityLayout);
 
     /// <summary>The kinds with sheets and a class of their own, except timetables, which are not sheets.</summary>
-    public static TheoryData<string, string> Sheets => ClassesOf(kind => !kind.BorrowsSheets && kind.FeedMembers.Count == 0);
+    public static TheoryData<string, string> Sheets => ClassesOf(kind => !kind.UsesFacilityLayout && kind.FeedMembers.Count == 0);
 
     /// <summary>A heading known as a whole, such as 投票所名称, needs no cut.</summary>
     [Theory]

@@ -13,7 +13,7 @@ namespace Gateway.Tests.Page;
 /// <summary>Imported borders are drawn, of a municipality and of its towns: in both languages, without a script.</summary>
 public sealed partial class BorderTests : IAsyncLifetime, IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
     private OpenGateway? gateway;
 
     public static TheoryData<string> Languages => ["ja", "en"];

@@ -28,9 +28,9 @@ public sealed class BusyPageTests : StoreTest
             Municipality("999997"), Row("Dataset", "d1", ("slug", "d1"), ("publisher_id", "999997")),
             .. Enumerable.Range(0, Places).Select(place => Facility($"f{place:D4}", $"施設{place}番")),
         ]);
-        using var busy = Stores.At(database.Name, Catalog, new CityStoreRules { Work = new WorkLimits(Cheap: 0, Dear: 0) });
+        using var busy = Stores.At(database.Name, Catalog, new CityStoreRules { Work = new WorkLimits(Cheap: 0, Expensive: 0) });
 
-        await Assert.ThrowsAsync<TooManyDearException>(() => GoAsync(busy, address));
+        await Assert.ThrowsAsync<TooManyExpensiveException>(() => GoAsync(busy, address));
 
         Assert.Equal(200, (await GoAsync(database, address)).Status);
     }

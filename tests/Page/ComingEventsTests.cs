@@ -26,7 +26,7 @@ public sealed class ComingEventsTests : StoreTest
             Held("long ago", ("start_date", "2026-01-01")),
             Held("today", ("start_date", "2026-12-15")),
             Held("ends before it begins", ("start_date", "2026-12-20"), ("end_date", "2026-01-20")));
-        using var store = AskedStore.Of(database);
+        using var store = QueriedStore.Of(database);
         var reader = new SearchReader(Asking(store), new Kinds(CityCatalog.Create()));
 
         var found = await reader.ReadAsync(new SearchQuestion("祭", null, "", "", ""), new DateOnly(2026, 12, 15), CancellationToken.None);
@@ -52,7 +52,7 @@ public sealed class ComingEventsTests : StoreTest
             Held("later", ("start_date", "2027-02-01")),
             Held("goes on", ("start_date", "2026-06-01"), ("end_date", "2027-01-31")),
             Held("today", ("start_date", "2026-12-15")));
-        using var store = AskedStore.Of(database);
+        using var store = QueriedStore.Of(database);
         var ask = Asking(store);
         var reader = new CityReader(
             ask, new PlaceReader(ask, (_, _, _) => Task.FromResult<IReadOnlyList<Cell>>([])), new PopulationReader(ask));
@@ -85,7 +85,7 @@ public sealed class ComingEventsTests : StoreTest
             Held("the night before", ("start_date", "2026-12-13"), ("start_time", "22:00:00"), ("end_time", "05:00:00")),
             Held("ends before it begins", ("start_date", "2026-11-21"), ("end_date", "2026-01-11")),
             Held("without a day"));
-        using var store = AskedStore.Of(database);
+        using var store = QueriedStore.Of(database);
         var reader = new EventPageReader(new RowReader(Asking(store), CityCatalog.Create()));
         var ids = (await store.AskAsync(new OperationRequest("{ events(first: 50) { nodes { id } } }"))).GetProperty("data")
             .GetProperty("events").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!);
@@ -104,7 +104,7 @@ public sealed class ComingEventsTests : StoreTest
         IEnumerable<string> Those(Func<EventModel, bool> which) => models.Where(which).Select(model => model.Row.Name).Order();
     }
 
-    private static AskData Asking(AskedStore store) => async (document, operation, variables, cancellation) =>
+    private static AskData Asking(QueriedStore store) => async (document, operation, variables, cancellation) =>
         (await store.AskAsync(new OperationRequest(document, operation, variables), cancellation)).GetProperty("data");
 
     private void LoadEvents(CityStore database, params LoadRow[] events) => Load(

@@ -9,7 +9,7 @@ namespace Gateway.Tests.Page;
 /// <summary>The pages before any import, and after an import of almost nothing: no example finds a row there.</summary>
 public sealed class EmptySiteTests : IDisposable
 {
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
 
     [Theory]
     [InlineData(null)]

@@ -52,7 +52,7 @@ public sealed class MapTilesTests
     [InlineData("https://tiles.example; script-src *//{z}/{x}/{y}")]
     public async Task A_bad_address_is_refused_at_the_start_with_a_sentence(string address)
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
 
         Assert.Equal(2, await program.RunAsync("serve", "--map-tiles", address));
         Assert.Contains("--map-tiles: '", program.Error, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class RealPictureTests
     [RealFilesFact]
     public async Task The_pyramid_of_Ichikawa_is_what_its_file_adds_up_to()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         var html = await CityPageAsync(program, "122033", "ichikawa/122033_104_population.csv", "ichikawa/122033_101_public_facility.csv");
         var rows = ReadRows("ichikawa/122033_104_population.csv");
 
@@ -29,7 +29,7 @@ public sealed class RealPictureTests
     [RealFilesFact]
     public async Task Two_cities_stand_on_the_map_where_they_are()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         using var gateway = await OpenAsync(
             program, "ichikawa/122033_101_public_facility.csv", "ichikawa/122033_108_aed.csv", "takamatsu/0065_public_toilet.csv");
 
@@ -41,13 +41,13 @@ public sealed class RealPictureTests
         Assert.Contains("134°E", html, StringComparison.Ordinal);
     }
 
-    private static async Task<string> CityPageAsync(ToldProgram program, string code, params string[] files)
+    private static async Task<string> CityPageAsync(CapturedProgram program, string code, params string[] files)
     {
         using var gateway = await OpenAsync(program, files);
         return (await gateway.Site.CityAsync(PlayedSite.English, code, CancellationToken.None)).Text;
     }
 
-    private static async Task<OpenGateway> OpenAsync(ToldProgram program, params string[] files)
+    private static async Task<OpenGateway> OpenAsync(CapturedProgram program, params string[] files)
     {
         var database = program.Path("real.db");
         Assert.Equal(0, await program.RunAsync(["import", .. files.Select(RealFiles.PathOf), "--database", database]));

@@ -34,10 +34,10 @@ public sealed class BinderTests
     [Fact]
     public void A_row_beyond_the_page_is_read_only_where_that_is_told_of()
     {
-        Assert.Equal(3, Bind(Page(first: 3)).Window!.Reach);
-        Assert.Equal(4, Bind(Drafts.Facilities(d => (d.Extent, d.TellsMore) = (Page(first: 3).Extent, true))).Window!.Reach);
-        var file = new Binder(Drafts.Catalog, Limits) { LooksBeyond = true };
-        Assert.Equal(4, file.Bind(new OperationPlan([], [Page(first: 3)]), VariableValues.None).Reads[0].Window!.Reach);
+        Assert.Equal(3, Bind(Page(first: 3)).Window!.RowsToRead);
+        Assert.Equal(4, Bind(Drafts.Facilities(d => (d.Extent, d.WantsHasMore) = (Page(first: 3).Extent, true))).Window!.RowsToRead);
+        var file = new Binder(Drafts.Catalog, Limits) { AlwaysLooksBeyond = true };
+        Assert.Equal(4, file.Bind(new OperationPlan([], [Page(first: 3)]), VariableValues.None).Reads[0].Window!.RowsToRead);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class TermTests : StoreTest
         d.Order = [new OrderKey(named, descending), .. d.By("id")];
         d.WantsCount = true;
         d.WantsCursors = true;
-        d.TellsMore = true;
+        d.WantsHasMore = true;
         _ = d.Ordinal(named);
     });
 

@@ -20,7 +20,7 @@ public sealed class AgentQuestionTests
     [RealFilesFact]
     public async Task Of_a_real_city_an_agent_is_told_what_its_files_say_and_what_they_leave_open()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         var database = program.Path("city.db");
         await program.RunAsync(
             "import", RealFiles.PathOf("ichikawa/122033_108_aed.csv"), RealFiles.PathOf("ichikawa/122033_104_population.csv"),
@@ -43,7 +43,7 @@ public sealed class AgentQuestionTests
     [RealFilesFact]
     public async Task The_questions_of_the_sample_city_are_answered_of_real_ones_by_the_same_plans()
     {
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
         var database = program.Path("cities.db");
         await program.RunAsync(["import", .. Files.Select(RealFiles.PathOf), "--database", database]);
         await using var served = await Served.StartAsync(("database", database));

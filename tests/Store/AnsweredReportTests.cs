@@ -21,7 +21,7 @@ public sealed class AnsweredReportTests : StoreTest
         var answered = await store.AnsweredAsync("row", CancellationToken.None);
 
         Assert.Equal(["answer 6", "answer 5", "answer 4", "answer 3", "answer 2"], answered.Select(report => report.Answer));
-        Assert.Equal((start.AddDays(6), "Gone"), (answered[0].AnsweredAt!.Value, answered[0].Sort));
+        Assert.Equal((start.AddDays(6), "Gone"), (answered[0].AnsweredAt!.Value, answered[0].Kind));
         Assert.Equal([["名称", "公園"]], answered[0].Original);
         Assert.Empty(await store.AnsweredAsync("nothing\0", CancellationToken.None));
     }

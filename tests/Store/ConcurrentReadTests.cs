@@ -26,7 +26,7 @@ public sealed class ConcurrentReadTests : StoreTest
     {
         var database = Open(Waiting.Longest);
         LoadVersion(database, 1);
-        using var store = new AskedStore(database, leases: 3);
+        using var store = new QueriedStore(database, leases: 3);
         using var ended = new CancellationTokenSource();
         var seen = new ConcurrentDictionary<string, int>();
 
@@ -50,7 +50,7 @@ public sealed class ConcurrentReadTests : StoreTest
         }
     }
 
-    private static async Task ReadAsync(AskedStore store, int client, ConcurrentDictionary<string, int> seen, CancellationToken ended)
+    private static async Task ReadAsync(QueriedStore store, int client, ConcurrentDictionary<string, int> seen, CancellationToken ended)
     {
         for (var number = client; !ended.IsCancellationRequested; number++)
         {

@@ -201,7 +201,7 @@ public sealed class CopyTests(FilledCity filled) : IClassFixture<FilledCity>, ID
 
     private static async Task<JsonElement> FoundAsync(CityStore city, string words)
     {
-        var data = await AskedStore.Of(city).DataAsync($"{{ facilities(search: \"{words}\") {{ totalCount nodes {{ id }} }} }}");
+        var data = await QueriedStore.Of(city).DataAsync($"{{ facilities(search: \"{words}\") {{ totalCount nodes {{ id }} }} }}");
         return data.GetProperty("facilities");
     }
 

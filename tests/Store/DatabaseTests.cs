@@ -454,7 +454,7 @@ public sealed class DatabaseTests : StoreTest
 
         var renewed = store.Renew(_ =>
         {
-            noticed = store.Noticed();
+            noticed = store.CurrentState();
             told = FailureOf(() => store.StateAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult());
         });
 
@@ -481,7 +481,7 @@ public sealed class DatabaseTests : StoreTest
     public void Nobody_opens_a_file_anew_that_is_read_no_more()
     {
         Open().Dispose();
-        var file = new ReadFile(Path, Path, 0);
+        var file = new DatabaseFile(Path, Path, 0);
         file.Take().Dispose();
 
         file.Dispose();
@@ -496,7 +496,7 @@ public sealed class DatabaseTests : StoreTest
         File.Move(Path, Folder.File("older.db"));
         var store = Open();
         Load(store, Facility("f1", "市民会館"));
-        Assert.NotNull(store.Noticed());
+        Assert.NotNull(store.CurrentState());
         File.Move(Folder.File("older.db"), Path, overwrite: true);
         return store;
     }

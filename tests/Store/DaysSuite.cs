@@ -216,7 +216,7 @@ public sealed class DaysSuite : StoreTest
         Load(store, Event("e1", "市民会館", ("start_date", "2026-11-01")));
         Load(store, Facility("f1", "市民会館"));
 
-        var asked = AskedStore.Of(store);
+        var asked = QueriedStore.Of(store);
         var data = await asked.DataAsync(
             """{ facilities { nodes { occurrences(from: "2026-11-01", to: "2026-11-01") { nodes { date } } } } }""");
 
@@ -242,7 +242,7 @@ public sealed class DaysSuite : StoreTest
 
     private static async Task<List<string>> WalkAsync(CityStore store, string page, string cursorField, string moreField)
     {
-        var asked = AskedStore.Of(store);
+        var asked = QueriedStore.Of(store);
         var (days, cursor, more) = (new List<string>(), "null", true);
         while (more)
         {
@@ -273,7 +273,7 @@ public sealed class DaysSuite : StoreTest
     private static async Task<List<string>> AskAsync(
         CityStore store, string from, string to, Func<JsonElement, string> text, string more = "")
     {
-        var asked = AskedStore.Of(store);
+        var asked = QueriedStore.Of(store);
         var days = new List<string>();
         for (var cursor = ""; ;)
         {

@@ -22,7 +22,7 @@ public sealed class DemandFigureTests : StoreTest
     {
         On("sqlite");
         var steps = new List<long>();
-        using var store = Database.Open(Catalog, TestRules(TimeSpan.FromSeconds(30)) with { Worked = steps.Add });
+        using var store = Database.Open(Catalog, TestRules(TimeSpan.FromSeconds(30)) with { OnWorkMeasured = steps.Add });
         var graph = Fill(store);
         var before = await AskAsync(graph);
         Assert.Contains("\"reads\":3", before, StringComparison.Ordinal);

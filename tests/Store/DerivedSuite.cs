@@ -89,7 +89,7 @@ public sealed class DerivedSuite : StoreTest
         Execute("update event set facility_id = null");
         Execute("update derived set version = 0 where name = 'venue-links'");
         var told = new List<RebuildProgress>();
-        using (Database.Open(Catalog, TestRules() with { Rebuilding = told.Add }))
+        using (Database.Open(Catalog, TestRules() with { OnRebuilding = told.Add }))
         {
             Assert.Equal(["e1|f1"], Query("select id, facility_id from event"));
         }
@@ -110,7 +110,7 @@ public sealed class DerivedSuite : StoreTest
         }
 
         Execute("update event set facility_id = null");
-        using (Database.Open(Catalog, TestRules() with { Rebuilding = _ => Assert.Fail("Nothing is to be made anew.") }))
+        using (Database.Open(Catalog, TestRules() with { OnRebuilding = _ => Assert.Fail("Nothing is to be made anew.") }))
         {
             Assert.Equal(["e1|null"], Query("select id, facility_id from event"));
         }
@@ -128,7 +128,7 @@ public sealed class DerivedSuite : StoreTest
             Catalog.Entities, entity => derived.Reads(entity).Count + derived.Fills(entity).Count > 0));
         var numbers = Catalog.Entities.Select(entity => entity.Search?.Number).OfType<int>().ToList();
         Assert.Equal(numbers.Distinct(), numbers);
-        Assert.All(numbers, number => Assert.InRange(number, 0, Searched.Room - 1));
+        Assert.All(numbers, number => Assert.InRange(number, 0, Searched.Capacity - 1));
     }
 
     private static int Rebuild(CityStore store)

@@ -21,8 +21,8 @@ public sealed class GivenTests
             LoadTexts.Insert(Facility, Facility.Columns), LoadTexts.Update(Facility, [Facility.Key, Name]), LoadTexts.SelectByKey(Facility, [Name]),
             LoadTexts.CountWhere(Facility, Name), LoadTexts.AnyWhere(Facility, Name), LoadTexts.GatherWhere(Facility, Name),
             LoadTexts.GatherUnseen(Facility, Name, [(Name, 2, true), (Facility.Key, 0, true), (Name, 1, false)]),
-            DepartureTexts.PutGone(Facility, Name, Name), DepartureTexts.PutGone(Facility, null, null), LoadTexts.DeleteByKey(Facility),
-            DepartureTexts.Return(Facility, Name, Name), DepartureTexts.Revive(Facility, Name),
+            TombstoneTexts.PutRemoved(Facility, Name, Name), TombstoneTexts.PutRemoved(Facility, null, null),
+            LoadTexts.DeleteByKey(Facility), TombstoneTexts.DeleteReturned(Facility, Name, Name), TombstoneTexts.MarkMoved(Facility, Name),
             LoadTexts.DeleteUnusedFiles(Facility, Name, [(Facility, Name, Name), (Facility, Name, Name)]), LoadTexts.Stamp(Facility, Name, Name),
             LinkTexts.ClearHomeless(Facility, Name, Name, Name),
             .. ((Func<Dialect, Phrase>[])[

@@ -22,8 +22,8 @@ public sealed class GrowthTests : StoreTest
     [Fact]
     public async Task Four_times_the_rows_are_about_four_times_the_work()
     {
-        using var small = new AskedStore(Filled("small.db", Places), work: new WorkLimits(Most: long.MaxValue, Cheap: long.MaxValue));
-        using var large = new AskedStore(Filled("large.db", Places * 4), work: new WorkLimits(Most: long.MaxValue, Cheap: long.MaxValue));
+        using var small = new QueriedStore(Filled("small.db", Places), work: new WorkLimits(Most: long.MaxValue, Cheap: long.MaxValue));
+        using var large = new QueriedStore(Filled("large.db", Places * 4), work: new WorkLimits(Most: long.MaxValue, Cheap: long.MaxValue));
         var source = new RandomDocument(SchemaBuilder.Build(Catalog, new PageLimits()), seed: 5);
         var compared = 0;
         for (var n = 0; n < Documents; n++)

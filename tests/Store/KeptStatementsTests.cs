@@ -19,14 +19,14 @@ public sealed class KeptStatementsTests : IDisposable
     {
         var path = folder.File("city.db");
         Stores.Open(path, CityCatalog.Create()).Dispose();
-        using var file = new ReadFile(path, path, 0);
-        using var lease = file.Take();
-        var prepared = lease.Prepare("select 1");
+        using var file = new DatabaseFile(path, path, 0);
+        using var connection = file.Take();
+        var prepared = connection.Prepare("select 1");
 
         for (var plan = 0; plan < 2000; plan++)
         {
-            lease.Begin(Waiting.Longest, CancellationToken.None);
-            Assert.Same(prepared, lease.Prepare(new Statement("select 1", [])));
+            connection.Begin(Waiting.Longest, CancellationToken.None);
+            Assert.Same(prepared, connection.Prepare(new Statement("select 1", [])));
         }
     }
 
@@ -35,10 +35,10 @@ public sealed class KeptStatementsTests : IDisposable
     {
         var path = folder.File("city.db");
         Stores.Open(path, CityCatalog.Create()).Dispose();
-        using var file = new ReadFile(path, path, 0);
-        using var lease = file.Take();
+        using var file = new DatabaseFile(path, path, 0);
+        using var connection = file.Take();
 
-        var statement = Prepared(lease);
+        var statement = Prepared(connection);
         GC.Collect();
         GC.WaitForPendingFinalizers();
         GC.Collect();
@@ -51,11 +51,11 @@ public sealed class KeptStatementsTests : IDisposable
     {
         var path = folder.File("city.db");
         Stores.Open(path, CityCatalog.Create()).Dispose();
-        using var file = new ReadFile(path, path, 0);
+        using var file = new DatabaseFile(path, path, 0);
         using var atWork = file.Take();
         var resting = file.Take();
         var (used, unused) = (atWork.Prepare("select 1"), resting.Prepare("select 1"));
-        file.GiveBack(resting);
+        file.Return(resting);
 
         file.Shrink();
 
@@ -67,10 +67,10 @@ public sealed class KeptStatementsTests : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static WeakReference Prepared(Lease lease)
+    private static WeakReference Prepared(ReadConnection connection)
     {
         var statement = new Statement("select 1", []);
-        lease.Prepare(statement);
+        connection.Prepare(statement);
         return new WeakReference(statement);
     }
 }

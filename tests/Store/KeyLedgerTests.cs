@@ -11,39 +11,39 @@ public sealed class KeyLedgerTests
     [Fact]
     public void An_id_that_stands_once_is_the_rows_own()
     {
-        Assert.Equal([new(true, 0), new(false, 0), new(false, 0), new(false, 0)], Settle(("1", 10, 0), ("2", 20, 0), ("2", 30, 0), (null, 40, 0)));
+        Assert.Equal([new(true, 0), new(false, 0), new(false, 0), new(false, 0)], Resolve(("1", 10, 0), ("2", 20, 0), ("2", 30, 0), (null, 40, 0)));
     }
 
     [Fact]
     public void Equal_rows_are_numbered_by_their_remaining_cells_and_not_by_their_place()
     {
-        Assert.Equal([new(false, 2), new(false, 0), new(false, 1)], Settle((null, 10, 9), (null, 10, 3), (null, 10, 5)));
+        Assert.Equal([new(false, 2), new(false, 0), new(false, 1)], Resolve((null, 10, 9), (null, 10, 3), (null, 10, 5)));
     }
 
     [Fact]
     public void Rows_equal_to_the_last_byte_are_numbered_in_the_order_of_the_file()
     {
-        Assert.Equal([new(false, 0), new(false, 1, true), new(false, 2, true)], Settle(("x", 10, 3), ("x", 10, 3), ("x", 10, 3)));
+        Assert.Equal([new(false, 0), new(false, 1, true), new(false, 2, true)], Resolve(("x", 10, 3), ("x", 10, 3), ("x", 10, 3)));
     }
 
     [Fact]
     public void A_row_with_an_id_of_its_own_does_not_renumber_others()
     {
-        Assert.Equal([new(true, 0), new(false, 0)], Settle(("1", 10, 1), (null, 10, 5)));
+        Assert.Equal([new(true, 0), new(false, 0)], Resolve(("1", 10, 1), (null, 10, 5)));
     }
 
     [Fact]
     public void Hashes_are_ordered_as_numbers()
     {
         var large = UInt128.One << 120;
-        Assert.Equal([new(false, 1), new(false, 0)], Settle((null, 10, large), (null, 10, 255)));
+        Assert.Equal([new(false, 1), new(false, 0)], Resolve((null, 10, large), (null, 10, 255)));
     }
 
     [Fact]
     public void A_row_cannot_be_added_when_all_are_told_apart()
     {
         using var ledger = Stores.KeyLedger();
-        ledger.Settle();
+        ledger.Resolve();
         Assert.Throws<InvalidOperationException>(() => ledger.Add(null, 1, 1));
     }
 
@@ -52,10 +52,10 @@ public sealed class KeyLedgerTests
         Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3], Gen.Int[0, 2]).Array[0, 40].Sample(rows =>
         {
             var input = rows.Select(r => (Id: r.Item1 == 0 ? null : $"id{r.Item1}", Identity: (UInt128)r.Item2, Others: (UInt128)r.Item3)).ToArray();
-            Assert.Equal(Reference(input), Settle(input));
+            Assert.Equal(Reference(input), Resolve(input));
         }, iter: 200);
 
-    private static RowIdentity[] Settle(params (string? Id, UInt128 Identity, UInt128 Others)[] rows)
+    private static RowIdentity[] Resolve(params (string? Id, UInt128 Identity, UInt128 Others)[] rows)
     {
         using var ledger = Stores.KeyLedger();
         foreach (var (id, identity, rest) in rows)
@@ -63,7 +63,7 @@ public sealed class KeyLedgerTests
             ledger.Add(id, identity, rest);
         }
 
-        return [.. ledger.Settle()];
+        return [.. ledger.Resolve()];
     }
 
     private static RowIdentity[] Reference((string? Id, UInt128 Identity, UInt128 Others)[] rows)

@@ -13,5 +13,5 @@ internal static class NativeLooks
     public static void Do(this sqlite3 connection, string text) => Assert.Equal(raw.SQLITE_OK, raw.sqlite3_exec(connection, text));
 
     /// <summary>Returns how often a connection has run a prepared statement.</summary>
-    public static int RunsOf(this Lease lease, string text) => lease.Prepare(text).Status(Runs);
+    public static int RunsOf(this ReadConnection connection, string text) => connection.Prepare(text).Status(Runs);
 }

@@ -15,7 +15,7 @@ public sealed class NearTests : StoreTest
     public async Task The_five_nearest_of_each_of_fifty_sites_are_one_statement_however_often_it_is_run(string database)
     {
         On(database);
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         var data = await store.DataAsync("""
             { facilities(where: { category: { eq: EVACUATION_SITE } }, first: 50) { nodes { name
@@ -35,7 +35,7 @@ public sealed class NearTests : StoreTest
     public async Task A_page_that_the_first_ring_fills_reads_no_other(string database)
     {
         On(database);
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         var data = await store.DataAsync("{ facilities(near: { latitude: 36.0, longitude: 140.0 }, first: 3) { nodes { name } } }");
         Assert.Equal(3, data.GetProperty("facilities").GetProperty("nodes").GetArrayLength());
@@ -54,7 +54,7 @@ public sealed class NearTests : StoreTest
     public async Task Where_an_index_leads_to_few_rows_these_are_sorted_and_no_rings_are_read(string where, int statements)
     {
         On("sqlite");
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         await store.DataAsync(
             $"{{ facilities(near: {{ latitude: -36.0, longitude: 40.0 }}, where: {where}, first: 3) {{ nodes {{ name }} }} }}");
@@ -66,7 +66,7 @@ public sealed class NearTests : StoreTest
     public async Task A_cursor_of_another_centre_is_refused(string database)
     {
         On(database);
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var cursor = await CursorAsync(store, "latitude: 36.0, longitude: 140.0, radius: 5000");
 
         var other = await store.AskAsync(Page("latitude: 36.0, longitude: 140.001, radius: 5000", cursor));
@@ -84,7 +84,7 @@ public sealed class NearTests : StoreTest
     {
         On(database);
         var open = Filled();
-        using var store = new AskedStore(open);
+        using var store = new QueriedStore(open);
         var near = "latitude: 36.0, longitude: 140.0, radius: 200000";
         var first = await NamesAsync(store, Page(near, null));
         var cursor = await CursorAsync(store, near);
@@ -111,7 +111,7 @@ public sealed class NearTests : StoreTest
         double[] latitudes = [.. ((double[])[-90, -0.01, 0, 0.01, 35.55, 35.56, 35.57, 36.29, 89.99, 90]).SelectMany(
             edge => (double[])[Math.Max(Math.BitDecrement(edge), -90), edge, Math.Min(Math.BitIncrement(edge), 90)])];
         Load(open, [.. latitudes.Select((latitude, i) => Place($"{i}", "AED", latitude, 140))]);
-        using var store = new AskedStore(open);
+        using var store = new QueriedStore(open);
 
         foreach (var latitude in latitudes)
         {
@@ -126,7 +126,7 @@ public sealed class NearTests : StoreTest
     public async Task Only_a_small_area_is_looked_up_strip_by_strip(string database)
     {
         On(database);
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         foreach (var (north, byStrips) in ((double, bool)[])[(36.5, true), (39.9, true), (40.1, false)])
         {
@@ -152,7 +152,7 @@ public sealed class NearTests : StoreTest
         Assert.Equal(2, tables.Count());
     }
 
-    private static async Task<JsonElement> WithinAsync(AskedStore store, double south, double north)
+    private static async Task<JsonElement> WithinAsync(QueriedStore store, double south, double north)
     {
         var box = string.Create(CultureInfo.InvariantCulture, $"south: {south:R}, west: 1, north: {north:R}, east: 179");
         var list = $"facilities(where: {{ location: {{ within: {{ box: {{ {box} }} }} }} }}) {{ totalCount nodes {{ latitude }} }}";
@@ -163,13 +163,13 @@ public sealed class NearTests : StoreTest
         $"{{ facilities(near: {{ {near} }}, first: 7{(after is null ? "" : $", after: \"{after}\"")}) "
         + "{ edges { node { name } } pageInfo { hasNextPage endCursor } } }";
 
-    private static async Task<List<string>> NamesAsync(AskedStore store, string page) =>
+    private static async Task<List<string>> NamesAsync(QueriedStore store, string page) =>
         [.. (await store.DataAsync(page)).GetProperty("facilities").GetProperty("edges").EnumerateArray().Select(NameOf)];
 
-    private static async Task<string> CursorAsync(AskedStore store, string near) =>
+    private static async Task<string> CursorAsync(QueriedStore store, string near) =>
         (await store.DataAsync(Page(near, null))).GetProperty("facilities").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
 
-    private static async Task<string?> NextAsync(AskedStore store, string near, string after)
+    private static async Task<string?> NextAsync(QueriedStore store, string near, string after)
     {
         var info = (await store.DataAsync(Page(near, after))).GetProperty("facilities").GetProperty("pageInfo");
         return info.GetProperty("hasNextPage").GetBoolean() ? info.GetProperty("endCursor").GetString() : null;

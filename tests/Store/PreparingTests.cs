@@ -15,45 +15,45 @@ public sealed class PreparingTests : StoreTest
     private static readonly string Long = "select 1 from facility where " + string.Join(" and ", Enumerable.Range(0, 300).Select(n =>
         $"exists (select 1 from facility f{n} where f{n}.area_id = facility.id and (f{n}.name = '{n}' or f{n}.dataset_id = '{n}'))"));
 
-    private readonly Lease lease;
+    private readonly ReadConnection connection;
 
     public PreparingTests()
     {
         On("sqlite");
         Open().Dispose();
-        lease = Folder.Keep(new Lease(new ReadFile(Path, Path, 0), Path));
+        connection = Folder.Keep(new ReadConnection(new DatabaseFile(Path, Path, 0), Path));
     }
 
     [Fact]
     public void Who_runs_out_of_time_is_told_so()
     {
-        lease.Begin(TimeSpan.FromMilliseconds(-100), CancellationToken.None);
+        connection.Begin(TimeSpan.FromMilliseconds(-100), CancellationToken.None);
 
-        Assert.Throws<TimeoutException>(() => lease.Prepare(Long));
+        Assert.Throws<TimeoutException>(() => connection.Prepare(Long));
     }
 
     [Fact]
     public void Who_leaves_is_not_waited_for()
     {
-        lease.Begin(Hour, new CancellationToken(canceled: true));
+        connection.Begin(Hour, new CancellationToken(canceled: true));
 
-        Assert.Throws<OperationCanceledException>(() => lease.Prepare(Long));
+        Assert.Throws<OperationCanceledException>(() => connection.Prepare(Long));
     }
 
     [Fact]
     public void It_counts_as_work()
     {
-        lease.Begin(Hour, CancellationToken.None, most: 1);
+        connection.Begin(Hour, CancellationToken.None, most: 1);
 
-        Assert.Throws<WorkExceededException>(() => lease.Prepare(Long));
+        Assert.Throws<WorkExceededException>(() => connection.Prepare(Long));
     }
 
     [Fact]
     public void With_time_and_work_left_the_same_is_prepared()
     {
-        lease.Begin(Hour, CancellationToken.None);
+        connection.Begin(Hour, CancellationToken.None);
 
-        Assert.NotNull(lease.Prepare(Long));
+        Assert.NotNull(connection.Prepare(Long));
     }
 
     [Fact]
@@ -71,14 +71,14 @@ public sealed class PreparingTests : StoreTest
 
         for (var number = 0; number < 50; number++)
         {
-            lease.Prepare($"{Long} and {number} = {number}");
+            connection.Prepare($"{Long} and {number} = {number}");
         }
 
         Begin();
         Assert.NotSame(first, Small(0));
 
-        void Begin() => lease.Begin(Hour, CancellationToken.None);
+        void Begin() => connection.Begin(Hour, CancellationToken.None);
 
-        NativeStatement Small(int number) => lease.Prepare($"select {number}");
+        NativeStatement Small(int number) => connection.Prepare($"select {number}");
     }
 }

@@ -19,7 +19,7 @@ public sealed class RowBufferTests : StoreTest
         for (var length = 4040; length < 4100; length++)
         {
             var id = GlobalId.Format("Facility", $"e{length}");
-            var data = await AskedStore.Of(store).DataAsync(
+            var data = await QueriedStore.Of(store).DataAsync(
                 $$"""{ facility(id: "{{id}}") { name address phone email url nameKana nameEnglish } }""");
 
             var texts = data.GetProperty("facility").EnumerateObject().Select(field => field.Value.GetString()!.Length);

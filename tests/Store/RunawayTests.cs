@@ -41,7 +41,7 @@ public sealed class RunawayTests : StoreTest
     [Fact]
     public async Task A_query_past_its_deadline_is_ended_in_time_and_says_so()
     {
-        using var store = new AskedStore(Filled(), TimeSpan.FromMilliseconds(200), work: AnyWork, costs: AnyCost);
+        using var store = new QueriedStore(Filled(), TimeSpan.FromMilliseconds(200), work: AnyWork, costs: AnyCost);
 
         var answer = await store.AskAsync(Request).WaitAsync(Waiting.Longest);
 
@@ -52,7 +52,7 @@ public sealed class RunawayTests : StoreTest
     [Fact]
     public async Task The_place_of_a_query_that_was_ended_is_free_for_the_next()
     {
-        using var store = new AskedStore(Filled(), TimeSpan.FromMilliseconds(200), work: AnyWork, costs: AnyCost);
+        using var store = new QueriedStore(Filled(), TimeSpan.FromMilliseconds(200), work: AnyWork, costs: AnyCost);
         for (var round = 0; round < 3; round++)
         {
             Assert.True((await store.AskAsync(Request)).TryGetProperty("errors", out _));
@@ -65,7 +65,7 @@ public sealed class RunawayTests : StoreTest
     [Fact]
     public async Task A_token_that_is_cancelled_ends_the_query()
     {
-        using var store = new AskedStore(Filled(), work: AnyWork, costs: AnyCost);
+        using var store = new QueriedStore(Filled(), work: AnyWork, costs: AnyCost);
         using var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.AskAsync(Request, leaving.Token).WaitAsync(Waiting.Longest));
@@ -77,7 +77,7 @@ public sealed class RunawayTests : StoreTest
     public async Task A_client_that_leaves_ends_its_query()
     {
         // With one lease, the next client is served only after the first query has ended.
-        using var store = new AskedStore(Filled(), timeout: TimeSpan.FromDays(1), work: AnyWork, costs: AnyCost);
+        using var store = new QueriedStore(Filled(), timeout: TimeSpan.FromDays(1), work: AnyWork, costs: AnyCost);
         await using var server = await RunningServer.StartAsync(store.AnswerAsync);
         using (var leaving = new CancellationTokenSource(TimeSpan.FromMilliseconds(500)))
         {
@@ -95,7 +95,7 @@ public sealed class RunawayTests : StoreTest
     [Fact]
     public async Task While_runaways_take_all_the_places_they_may_a_cheap_query_is_answered()
     {
-        using var store = new AskedStore(Filled(), timeout: TimeSpan.FromDays(1), leases: 2, work: AnyWork, costs: AnyCost);
+        using var store = new QueriedStore(Filled(), timeout: TimeSpan.FromDays(1), leases: 2, work: AnyWork, costs: AnyCost);
         using var leaving = new CancellationTokenSource();
         Task[] runaways = [.. Enumerable.Range(0, 6).Select(_ => Task.Run(() => store.AskAsync(Request, leaving.Token)))];
         await Task.Delay(200);

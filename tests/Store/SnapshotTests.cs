@@ -20,16 +20,16 @@ public sealed class SnapshotTests : StoreTest
     {
         using var store = Open();
         Load(store, Facility("f1", "1"));
-        using var file = new ReadFile(Path, Path, 0);
-        using var lease = file.Take();
+        using var file = new DatabaseFile(Path, Path, 0);
+        using var connection = file.Take();
 
         // On a busy machine, two operations may take longer than it stays open.
         Waiting.Until(() =>
         {
-            Read(lease);
-            var before = lease.RunsOf(ConnectionTexts.Begin);
-            Read(lease);
-            return lease.RunsOf(ConnectionTexts.Begin) == before;
+            Read(connection);
+            var before = connection.RunsOf(ConnectionTexts.Begin);
+            Read(connection);
+            return connection.RunsOf(ConnectionTexts.Begin) == before;
         });
     }
 
@@ -37,14 +37,14 @@ public sealed class SnapshotTests : StoreTest
     public void What_is_written_is_read_by_the_next_operation()
     {
         using var store = Open();
-        using var file = new ReadFile(Path, Path, 0);
-        using var lease = file.Take();
+        using var file = new DatabaseFile(Path, Path, 0);
+        using var connection = file.Take();
 
         for (var i = 0; i < 20; i++)
         {
-            var before = Read(lease);
+            var before = Read(connection);
             Load(store, Facility($"f{i}", "1"));
-            Assert.Equal(before + 1, Read(lease));
+            Assert.Equal(before + 1, Read(connection));
         }
     }
 
@@ -54,15 +54,15 @@ public sealed class SnapshotTests : StoreTest
     {
         using var store = Open();
         Load(store, Facility("f1", "1"));
-        using var file = new ReadFile(Path, Path, 0);
-        using var lease = file.Take();
-        var before = lease.Snapshot.Enter().Version;
+        using var file = new DatabaseFile(Path, Path, 0);
+        using var connection = file.Take();
+        var before = connection.Snapshot.Enter().Version;
 
         Load(store, Facility("f2", "2"));
 
-        Assert.Equal(before, lease.State().Version);
-        lease.Snapshot.Leave();
-        Assert.Equal(before + 1, Read(lease));
+        Assert.Equal(before, connection.State().Version);
+        connection.Snapshot.Leave();
+        Assert.Equal(before + 1, Read(connection));
     }
 
     [Fact]
@@ -70,15 +70,15 @@ public sealed class SnapshotTests : StoreTest
     {
         using var store = Open();
         Load(store, Facility("f1", "1"));
-        using var file = new ReadFile(Path, Path, 0);
-        using var writer = Lease.Open(Path);
-        var lease = file.Take();
-        lease.Snapshot.Enter();
+        using var file = new DatabaseFile(Path, Path, 0);
+        using var writer = ReadConnection.Open(Path);
+        var connection = file.Take();
+        connection.Snapshot.Enter();
         Load(store, Facility("f2", "2"));
         Assert.False(CanBeginAnew(writer));
-        lease.Snapshot.Leave();
+        connection.Snapshot.Leave();
 
-        file.GiveBack(lease);
+        file.Return(connection);
 
         Waiting.Until(() => CanBeginAnew(writer));
     }
@@ -87,17 +87,17 @@ public sealed class SnapshotTests : StoreTest
     public void What_could_not_be_written_back_of_the_log_for_who_read_is_written_back_later()
     {
         using var store = Open();
-        using var file = new ReadFile(Path, Path, 0);
+        using var file = new DatabaseFile(Path, Path, 0);
         using var writer = Written();
         using var looking = file.Take();
-        var lease = file.Take();
-        lease.Snapshot.Enter();
+        var connection = file.Take();
+        connection.Snapshot.Enter();
 
         writer.Do($"insert into long values (zeroblob({2 * Long * PageSize}))");
         Read(looking);
         Assert.InRange(looking.Log.Waiting, Long, int.MaxValue);
-        lease.Snapshot.Leave();
-        file.GiveBack(lease);
+        connection.Snapshot.Leave();
+        file.Return(connection);
 
         looking.Snapshot.End();
         Waiting.Until(() => looking.Log.Waiting == 0);
@@ -110,7 +110,7 @@ public sealed class SnapshotTests : StoreTest
     public async Task The_log_stays_short_while_there_are_readers_without_end(int pages, int commits)
     {
         using var store = Open();
-        using var file = new ReadFile(Path, Path, 0);
+        using var file = new DatabaseFile(Path, Path, 0);
         using var writer = Written();
         using var ended = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 2)
@@ -129,7 +129,7 @@ public sealed class SnapshotTests : StoreTest
             await Waiting.UntilAsync(() => looking.Log is { Pages: < Long } or { Waiting: 0 } || readers.Any(reader => reader.IsFaulted));
 
             // A transaction begun during the write-back may read from the log until then.
-            await Task.Delay(3 * Snapshot.Longest);
+            await Task.Delay(3 * Snapshot.MaxIdleMilliseconds);
         }
 
         await ended.CancelAsync();
@@ -137,13 +137,13 @@ public sealed class SnapshotTests : StoreTest
         Assert.InRange(longest, Long * PageSize, 3L * Long * PageSize);
     }
 
-    private static void ReadUntil(ReadFile file, CancellationToken ended)
+    private static void ReadUntil(DatabaseFile file, CancellationToken ended)
     {
         while (!ended.IsCancellationRequested)
         {
-            var lease = file.Take();
-            Read(lease);
-            file.GiveBack(lease);
+            var connection = file.Take();
+            Read(connection);
+            file.Return(connection);
 
             // Leaves it idle when a commit comes, as it mostly is with hundreds rather than ten thousands of requests.
             Thread.Sleep(2);
@@ -151,12 +151,12 @@ public sealed class SnapshotTests : StoreTest
     }
 
     /// <summary>Runs one operation and returns the data version.</summary>
-    private static long Read(Lease lease)
+    private static long Read(ReadConnection connection)
     {
-        lease.Begin(Waiting.Longest, CancellationToken.None);
-        lease.Snapshot.Enter();
-        var version = lease.State().Version;
-        lease.Snapshot.Leave();
+        connection.Begin(Waiting.Longest, CancellationToken.None);
+        connection.Snapshot.Enter();
+        var version = connection.State().Version;
+        connection.Snapshot.Leave();
         return version;
     }
 
@@ -174,7 +174,7 @@ public sealed class SnapshotTests : StoreTest
     /// <summary>Returns a connection for writing, on which a table for many bytes was created.</summary>
     private sqlite3 Written()
     {
-        var writer = Lease.Open(Path);
+        var writer = ReadConnection.Open(Path);
         writer.Do("create table long (bytes); insert into long values (zeroblob(1))");
         return writer;
     }

@@ -12,7 +12,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task Fifty_parents_with_a_nested_list_are_one_statement_and_one_prepared_statement_run_per_parent()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         var data = await store.DataAsync("{ facilities(first: 50) { nodes { name events(first: 2, order: { name: ASC }) { nodes { name } } } } }");
 
@@ -27,7 +27,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task What_rows_refer_to_costs_no_statement_of_its_own()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         await store.DataAsync("{ events(first: 50) { nodes { name facility { name municipality { name } } dataset { title } } } }");
 
@@ -37,7 +37,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task A_page_past_a_cursor_runs_further_steps_only_while_it_is_not_full()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         // Every name occurs ten times, so a page within one name needs only the first step.
         var inside = await CursorAsync(store, "order: { name: ASC }", at: 2);
@@ -50,7 +50,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task An_order_that_no_index_holds_is_read_in_one_step()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         var cursor = await CursorAsync(store, "order: [{ phone: DESC }, { name: ASC }]", at: 57);
 
@@ -61,7 +61,7 @@ public sealed class StatementCountTests : StoreTest
     public async Task A_total_is_counted_once_in_a_data_version()
     {
         var database = Filled();
-        using var store = new AskedStore(database);
+        using var store = new QueriedStore(database);
         Assert.Equal(1, await RunsAsync(store, "where: { name: { neq: \"\" } }", "totalCount"));
         Assert.Equal(0, await RunsAsync(store, "where: { name: { neq: \"\" } }", "totalCount"));
 
@@ -73,7 +73,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task Groups_are_one_statement_for_a_list_and_their_total_is_counted_once()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         Assert.Equal(1, await RunsAsync(store, "first: 1", "groups(by: [CATEGORY]) { nodes { key { category area { name } } share } }"));
         Assert.Equal(1, await RunsAsync(store, "first: 1", "groups(by: [CATEGORY]) { totalCount }"));
@@ -85,7 +85,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task Groups_under_rows_are_one_prepared_statement()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         await store.DataAsync("{ facilities(first: 50) { nodes { events { groups(by: [KIND_LABEL], first: 2) { nodes { count } } } } } }");
 
@@ -96,7 +96,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task A_list_of_one_row_that_many_refer_to_is_read_and_counted_once()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         var data = await store.DataAsync("{ events(first: 50) { nodes { municipality { facilities(last: 2, order: { phone: ASC }) { totalCount nodes { name } } } } } }");
 
@@ -110,7 +110,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task What_lies_below_a_list_of_one_row_is_read_once_too()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         // Six events at two places, and the three events of each place.
         await store.DataAsync("{ events(first: 6) { nodes { facility { events { nodes { dataset { findings { nodes { message } } } } } } } } }");
@@ -121,7 +121,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task A_node_asked_for_twice_has_its_lists_read_once()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
         var id = (await store.DataAsync("{ facilities(first: 1) { nodes { id } } }")).GetProperty("facilities").GetProperty("nodes")[0].GetProperty("id").GetString();
         store.Ran.Clear();
 
@@ -133,7 +133,7 @@ public sealed class StatementCountTests : StoreTest
     [Fact]
     public async Task The_keys_that_a_filter_lets_pass_are_read_once_for_all_parents()
     {
-        using var store = new AskedStore(Filled());
+        using var store = new QueriedStore(Filled());
 
         var data = await store.DataAsync(
             "{ facilities(first: 50) { nodes { events(where: { dataset: { slug: { eq: \"e1\" } } }) { totalCount nodes { name } } } } }");
@@ -142,7 +142,7 @@ public sealed class StatementCountTests : StoreTest
         Assert.Equal(1 + 1 + 50 + 50, store.Ran.Count);
     }
 
-    private static async Task<string> CursorAsync(AskedStore store, string arguments, int at)
+    private static async Task<string> CursorAsync(QueriedStore store, string arguments, int at)
     {
         // One by one from the start would take many statements; a page of fifty and the remainder take two.
         var after = "";
@@ -154,10 +154,10 @@ public sealed class StatementCountTests : StoreTest
         return (await EdgesAsync(store, arguments + after, 50))[at].GetProperty("cursor").GetString()!;
     }
 
-    private static async Task<JsonElement> EdgesAsync(AskedStore store, string arguments, int first) =>
+    private static async Task<JsonElement> EdgesAsync(QueriedStore store, string arguments, int first) =>
         (await store.DataAsync($"{{ facilities(first: {first}, {arguments}) {{ edges {{ cursor }} }} }}")).GetProperty("facilities").GetProperty("edges");
 
-    private static async Task<int> RunsAsync(AskedStore store, string arguments, string fields = "nodes { name }")
+    private static async Task<int> RunsAsync(QueriedStore store, string arguments, string fields = "nodes { name }")
     {
         store.Ran.Clear();
         await store.DataAsync($"{{ facilities({arguments}) {{ {fields} }} }}");

@@ -215,13 +215,13 @@ public sealed partial class StoreSuite : StoreTest
         (await NodesAsync(store, arguments)).Select(node => node.GetProperty("phone").GetString() ?? "null");
 
     private static async Task<IEnumerable<System.Text.Json.JsonElement>> NodesAsync(CityStore store, string arguments) =>
-        (await AskedStore.Of(store).DataAsync($"{{ facilities({arguments}) {{ nodes {{ name phone }} }} }}"))
+        (await QueriedStore.Of(store).DataAsync($"{{ facilities({arguments}) {{ nodes {{ name phone }} }} }}"))
         .GetProperty("facilities").GetProperty("nodes").EnumerateArray();
 
     private static async Task<(string? Cursor, IEnumerable<string> Phones)> PageAsync(CityStore store, string arguments, string? after)
     {
         var from = after is null ? "" : string.Create(CultureInfo.InvariantCulture, $", after: \"{after}\"");
-        var list = (await AskedStore.Of(store).DataAsync(
+        var list = (await QueriedStore.Of(store).DataAsync(
             $"{{ facilities({arguments}{from}) {{ nodes {{ phone }} pageInfo {{ endCursor }} }} }}")).GetProperty("facilities");
         return (list.GetProperty("pageInfo").GetProperty("endCursor").GetString(),
             list.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("phone").GetString() ?? "null"));

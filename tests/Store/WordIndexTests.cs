@@ -107,7 +107,7 @@ public sealed class WordIndexTests : StoreTest
         Execute("delete from derived where name = 'words'");
         var told = new List<RebuildProgress>();
 
-        using var opened = Database.Open(Catalog, TestRules() with { Rebuilding = told.Add });
+        using var opened = Database.Open(Catalog, TestRules() with { OnRebuilding = told.Add });
 
         Assert.Equal(before, Query("select * from word order by row_id"));
         Assert.Equal(new RebuildProgress("words", 1), told[^1]);

@@ -29,7 +29,7 @@ public sealed class WorkTests : StoreTest
     private static readonly string Where =
         $"{{ or: [{string.Join(", ", Enumerable.Range(0, 700).Select(n => $"{{ name: {{ endsWith: \"x{n}\" }} }}"))}] }}";
 
-    private static readonly string Dear = $"{{ facilities(where: {Where}) {{ totalCount nodes {{ name }} }} }}";
+    private static readonly string Expensive = $"{{ facilities(where: {Where}) {{ totalCount nodes {{ name }} }} }}";
 
     /// <summary>Enough to look at each place a few times, but too little to compare each with each.</summary>
     private static readonly WorkLimits Linear = new(Cheap: 0, Most: Places * 200);
@@ -45,7 +45,7 @@ public sealed class WorkTests : StoreTest
     [InlineData("facilities", """{ events: { none: { startDate: { eq: "2026-01-01" }, name: { eq: "x" } } } }""")]
     public async Task A_filter_through_links_looks_at_each_row_a_few_times(string list, string where)
     {
-        using var store = new AskedStore(Filled(), work: Linear);
+        using var store = new QueriedStore(Filled(), work: Linear);
 
         await store.DataAsync($"{{ {list}(where: {where}) {{ totalCount nodes {{ name }} }} }}");
     }
@@ -53,7 +53,7 @@ public sealed class WorkTests : StoreTest
     [Fact]
     public async Task Lists_under_rows_make_the_set_of_a_filter_once()
     {
-        using var store = new AskedStore(Filled(), work: Linear with { Most = Places * 400 });
+        using var store = new QueriedStore(Filled(), work: Linear with { Most = Places * 400 });
 
         await store.DataAsync(
             """{ facilities(first: 50) { nodes { events(where: { municipality: { facilities: { some: { name: { contains: "zzz" } } } } }) { totalCount } } } }""");
@@ -62,7 +62,7 @@ public sealed class WorkTests : StoreTest
     [Fact]
     public async Task Hundreds_of_texts_are_looked_for_as_one()
     {
-        using var store = new AskedStore(Filled(), work: Linear);
+        using var store = new QueriedStore(Filled(), work: Linear);
         var terms = string.Join(", ", Enumerable.Range(0, 800).Select(n => $"{{ name: {{ contains: \"施設{n}番\" }} }}"));
 
         var data = await store.DataAsync($"{{ facilities(where: {{ or: [{terms}] }}) {{ totalCount }} }}");
@@ -73,9 +73,9 @@ public sealed class WorkTests : StoreTest
     [Fact]
     public async Task More_work_than_is_allowed_is_refused_with_the_number()
     {
-        using var store = new AskedStore(Filled(), work: new WorkLimits(Cheap: 0, Most: 1000));
+        using var store = new QueriedStore(Filled(), work: new WorkLimits(Cheap: 0, Most: 1000));
 
-        var answer = await store.AskAsync(Dear);
+        var answer = await store.AskAsync(Expensive);
 
         Assert.False(answer.TryGetProperty("data", out _));
         var error = Assert.Single(answer.GetProperty("errors").EnumerateArray()).GetProperty("extensions");
@@ -86,10 +86,10 @@ public sealed class WorkTests : StoreTest
     [Fact]
     public async Task An_operation_that_turns_out_to_be_dear_is_answered_all_the_same()
     {
-        using var store = new AskedStore(Filled(), work: new WorkLimits(Cheap: 1000));
+        using var store = new QueriedStore(Filled(), work: new WorkLimits(Cheap: 1000));
 
-        Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
-        Assert.Equal(0, (await store.DataAsync(Dear)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
+        Assert.Equal(0, (await store.DataAsync(Expensive)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
+        Assert.Equal(0, (await store.DataAsync(Expensive)).GetProperty("facilities").GetProperty("totalCount").GetInt32());
     }
 
     /// <summary>All clients that send a document share its plan.</summary>
@@ -98,7 +98,10 @@ public sealed class WorkTests : StoreTest
     {
         using var database = Filled();
         var threads = new ConcurrentQueue<string?>();
-        var rules = new CityStoreRules { Work = new WorkLimits(Cheap: 1000), Ran = _ => threads.Enqueue(Thread.CurrentThread.Name) };
+        var rules = new CityStoreRules
+        {
+            Work = new WorkLimits(Cheap: 1000), OnStatementRun = _ => threads.Enqueue(Thread.CurrentThread.Name),
+        };
         using var store = Stores.At(Path, Catalog, rules);
         var executor = new Executor(store, new PageLimits(), new DocumentLimits());
         const string Document = """
@@ -112,10 +115,10 @@ public sealed class WorkTests : StoreTest
             }
             """;
 
-        Assert.Equal(DearThreads.Name, await LastThreadAsync("nowhere"));
+        Assert.Equal(ExpensiveThreads.Name, await LastThreadAsync("nowhere"));
         await LastThreadAsync("施設");
 
-        Assert.NotEqual(DearThreads.Name, await LastThreadAsync("施設"));
+        Assert.NotEqual(ExpensiveThreads.Name, await LastThreadAsync("施設"));
 
         async Task<string?> LastThreadAsync(string text)
         {
@@ -130,9 +133,9 @@ public sealed class WorkTests : StoreTest
     [Fact]
     public async Task A_dear_operation_too_many_is_not_read_and_may_be_asked_again()
     {
-        using var store = new AskedStore(Filled(), work: new WorkLimits(Cheap: 1000, Dear: 0));
+        using var store = new QueriedStore(Filled(), work: new WorkLimits(Cheap: 1000, Expensive: 0));
 
-        using var answer = await store.AnswerAsync(new OperationRequest(Dear), CancellationToken.None);
+        using var answer = await store.AnswerAsync(new OperationRequest(Expensive), CancellationToken.None);
 
         Assert.Equal(AnswerKind.Busy, answer.Kind);
     }
@@ -148,7 +151,7 @@ public sealed class WorkTests : StoreTest
                 $"f{place:D4}", place == 7 ? "東京タワー" : $"施設{place}番",
                 ("open_days", "[\"MONDAY\"]"), ("opens_at", "09:00"), ("closes_at", "17:00"))),
         ]);
-        using var store = new AskedStore(database);
+        using var store = new QueriedStore(database);
         const string IsOpen = "opening: { at: \"2026-06-08T12:00:00\", status: { eq: OPEN } }";
 
         var data = await store.DataAsync($"{{ facilities(search: \"東京タワー\", where: {{ {IsOpen} }}) {{ totalCount nodes {{ name }} }} }}");
@@ -165,7 +168,7 @@ public sealed class WorkTests : StoreTest
         var threads = new ConcurrentBag<string?>();
         using var store = Stores.At(Path, Catalog, new CityStoreRules
         {
-            Ran = statement =>
+            OnStatementRun = statement =>
             {
                 if (statement.Text.Contains("name_kana", StringComparison.Ordinal))
                 {
@@ -179,7 +182,7 @@ public sealed class WorkTests : StoreTest
             new OperationRequest("{ facilities { nodes { nameKana } } }"), FileForm.Csv, CancellationToken.None);
         await answer.File!.WriteAsync(Stream.Null, CancellationToken.None);
 
-        Assert.Equal([DearThreads.Name], threads.Distinct());
+        Assert.Equal([ExpensiveThreads.Name], threads.Distinct());
     }
 
     [Fact]
@@ -187,11 +190,14 @@ public sealed class WorkTests : StoreTest
     {
         using var database = Filled();
         var rules = new CityStoreRules { Timeout = Waiting.Longest, Work = new WorkLimits(Cheap: 1000) };
-        using var pool = new LeasePool(Path, places: 1) { DearThreads = new DearThreads(_ => throw new InvalidOperationException()) };
-        using var store = AskedStore.Of(new ReaderStore(database, new Reader(pool, rules, new OpeningBook(new OpeningRules()))));
+        using var pool = new ReadConnectionPool(Path, places: 1)
+        {
+            ExpensiveThreads = new ExpensiveThreads(_ => throw new InvalidOperationException()),
+        };
+        using var store = QueriedStore.Of(new ReaderStore(database, new Reader(pool, rules, new OpeningBook(new OpeningRules()))));
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => store.AskAsync(Dear));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => store.AskAsync(Dear)).WaitAsync(Waiting.Longest);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.AskAsync(Expensive));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => store.AskAsync(Expensive)).WaitAsync(Waiting.Longest);
 
         Assert.Equal(JsonValueKind.Object, (await store.DataAsync(Cheap).WaitAsync(Waiting.Longest)).ValueKind);
     }
@@ -202,24 +208,24 @@ public sealed class WorkTests : StoreTest
     {
         const string Long = "with recursive n(i) as (select 1 union all select i + 1 from n where i < 10000) select count(*) from n";
         using var database = Filled();
-        using var file = new ReadFile(Path, Path, 0);
-        using var lease = file.Take();
+        using var file = new DatabaseFile(Path, Path, 0);
+        using var connection = file.Take();
         using var left = new CancellationTokenSource();
         left.Cancel();
-        lease.Begin(Waiting.Longest, CancellationToken.None);
-        lease.Run(ConnectionTexts.Begin);
-        lease.GoOn(TimeSpan.Zero, most: 0, left.Token);
+        connection.Begin(Waiting.Longest, CancellationToken.None);
+        connection.Run(ConnectionTexts.Begin);
+        connection.GoOn(TimeSpan.Zero, most: 0, left.Token);
 
-        Assert.True(lease.TryAbandon());
+        Assert.True(connection.TryAbandon());
 
-        Assert.Equal(10_000, lease.Number(Long));
+        Assert.Equal(10_000, connection.Number(Long));
     }
 
     /// <summary>Each edge of a zigzag spans it from south to north, so each place is compared with all of them.</summary>
     [Fact]
     public async Task The_edges_of_a_polygon_that_a_place_is_compared_with_are_work()
     {
-        using var store = new AskedStore(Placed(Many), work: Linear with { Most = Many * 150 });
+        using var store = new QueriedStore(Placed(Many), work: Linear with { Most = Many * 150 });
 
         Assert.Contains("maxSteps", (await store.AskAsync(Within(Zigzag(1000)))).GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("maxSteps", (await store.AskAsync(Within(Zigzag(10)))).GetRawText(), StringComparison.Ordinal);
@@ -230,7 +236,7 @@ public sealed class WorkTests : StoreTest
     [InlineData(10, false)]
     public async Task A_polygon_costs_by_its_corners_wherever_they_come_from(int corners, bool isTooDear)
     {
-        using var store = new AskedStore(Placed(), costs: new CostLimits(FieldCost: 500));
+        using var store = new QueriedStore(Placed(), costs: new CostLimits(FieldCost: 500));
         const string Document =
             "query ($corners: [GeoPointInput!]) { facilities(where: { location: { within: { polygon: $corners } } }) { totalCount } }";
         var variables = System.Text.RegularExpressions.Regex.Replace(Zigzag(corners), "(latitude|longitude)", "\"$1\"");

@@ -44,7 +44,7 @@ internal sealed class DayList
     }
 
     /// <summary>Such days are written without a separator: 土日祝.</summary>
-    private static bool AreOfWeek(DayWord days) => days is Weekdays or Holidays;
+    private static bool AreOfWeek(DayWord days) => days is DaysOfWeek or Holidays;
 
     public void Add(DayList days) => items.AddRange(days.items);
 
@@ -69,7 +69,7 @@ internal sealed class DayList
     {
         var last = items.Count - 1;
         var any = false;
-        for (var i = last; i >= 0 && (i == last || items[last].Days is not Weekdays); i--)
+        for (var i = last; i >= 0 && (i == last || items[last].Days is not DaysOfWeek); i--)
         {
             var moved = items[i].Days.Moved(holidays);
             any |= moved != items[i].Days;
@@ -105,7 +105,7 @@ internal sealed class DayList
         {
             switch (days)
             {
-                case Weekdays when isJoined && closed is [.., Dates dates]:
+                case DaysOfWeek when isJoined && closed is [.., Dates dates]:
                     season = dates;
                     closed[^1] = new Both(days, season);
 
@@ -116,11 +116,11 @@ internal sealed class DayList
                     }
 
                     break;
-                case Weekdays when season is not null:
+                case DaysOfWeek when season is not null:
                     // 12月~3月は月・火: whether the second is limited to those months is unclear.
                     closed.AddRange([new Both(days, season), new Both(days, new AnyDay())]);
                     break;
-                case AnyDay when isJoined && closed is [.., Weekdays weekdays]:
+                case AnyDay when isJoined && closed is [.., DaysOfWeek weekdays]:
                     closed[^1] = new Both(weekdays, days);
                     break;
                 default:
@@ -136,7 +136,7 @@ internal sealed class DayList
     /// <summary>Removes and returns the last one; null when it is not a day of the week.</summary>
     public DayWord? TakeWeekdays()
     {
-        if (items.Count == 0 || items[^1].Days is not Weekdays days)
+        if (items.Count == 0 || items[^1].Days is not DaysOfWeek days)
         {
             return null;
         }

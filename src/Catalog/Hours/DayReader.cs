@@ -5,10 +5,10 @@ internal static class DayReader
 {
     /// <summary>Reads the days at a position into the list.</summary>
     /// <returns>False when there are none that make sense.</returns>
-    public static bool Read(IReadOnlyList<HoursToken> tokens, ref int at, DayList days) => tokens[at].Word switch
+    public static bool Read(IReadOnlyList<HoursToken> tokens, ref int at, DayList days) => tokens[at].Kind switch
     {
-        HoursWord.Number => Numbered(tokens, ref at, days),
-        HoursWord.Day => Named(tokens, ref at, days),
+        HoursTokenKind.Number => Numbered(tokens, ref at, days),
+        HoursTokenKind.Day => Named(tokens, ref at, days),
         _ => Dated(tokens, ref at, days),
     };
 
@@ -18,12 +18,13 @@ internal static class DayReader
         var days = new DayList();
         for (var at = 0; at < tokens.Count;)
         {
-            if (tokens[at].Word is HoursWord.Gap or HoursWord.Separator || (tokens[at].Word == HoursWord.Only && at == tokens.Count - 1))
+            if (tokens[at].Kind is HoursTokenKind.Gap or HoursTokenKind.Separator
+                || (tokens[at].Kind == HoursTokenKind.Only && at == tokens.Count - 1))
             {
-                days.Separate(isList: tokens[at].Word == HoursWord.Separator);
+                days.Separate(isList: tokens[at].Kind == HoursTokenKind.Separator);
                 at++;
             }
-            else if (tokens[at].Word is not (HoursWord.Day or HoursWord.Number or HoursWord.Date or HoursWord.Month)
+            else if (tokens[at].Kind is not (HoursTokenKind.Day or HoursTokenKind.Number or HoursTokenKind.Date or HoursTokenKind.Month)
                 || !Read(tokens, ref at, days))
             {
                 return null;
@@ -38,9 +39,9 @@ internal static class DayReader
         var numbers = tokens[at++].Value;
         Skip(tokens, ref at);
         var any = false;
-        for (; Word(tokens, at)?.Days is Weekdays { Holidays: OnHolidays.Unsaid } day; at++)
+        for (; Word(tokens, at)?.Days is DaysOfWeek { Holidays: OnHolidays.Unstated } day; at++)
         {
-            days.Add(day with { Numbers = numbers });
+            days.Add(day with { Ordinals = numbers });
             any = true;
         }
 
@@ -50,8 +51,8 @@ internal static class DayReader
     private static bool Named(IReadOnlyList<HoursToken> tokens, ref int at, DayList days)
     {
         var first = tokens[at++].Days!;
-        if (first is Weekdays { Holidays: OnHolidays.Unsaid } begin && Past(tokens, at, HoursWord.Wave) is { } next
-            && Word(tokens, next)?.Days is Weekdays { Holidays: OnHolidays.Unsaid } to)
+        if (first is DaysOfWeek { Holidays: OnHolidays.Unstated } begin && Past(tokens, at, HoursTokenKind.Wave) is { } next
+            && Word(tokens, next)?.Days is DaysOfWeek { Holidays: OnHolidays.Unstated } to)
         {
             at = next + 1;
             days.Add(begin with { Days = Range(begin.Days, to.Days) });
@@ -77,15 +78,15 @@ internal static class DayReader
     private static bool Dated(IReadOnlyList<HoursToken> tokens, ref int at, DayList days)
     {
         var first = DatesOf(tokens[at++]);
-        if (Word(tokens, at)?.Word == HoursWord.Until)
+        if (Word(tokens, at)?.Kind == HoursTokenKind.Until)
         {
             // 6月30日まで: the start is not stated.
             return false;
         }
 
-        if (Past(tokens, at, HoursWord.Wave) is { } next)
+        if (Past(tokens, at, HoursTokenKind.Wave) is { } next)
         {
-            if (Word(tokens, next) is not { Word: HoursWord.Date or HoursWord.Month } end)
+            if (Word(tokens, next) is not { Kind: HoursTokenKind.Date or HoursTokenKind.Month } end)
             {
                 return false;
             }
@@ -94,7 +95,7 @@ internal static class DayReader
             first = Dates.Between(first, Believed(first, In(first, DatesOf(end))));
         }
 
-        if (Word(tokens, at)?.Word == HoursWord.Until)
+        if (Word(tokens, at)?.Kind == HoursTokenKind.Until)
         {
             at++;
         }
@@ -128,10 +129,10 @@ internal static class DayReader
 
     private static HoursToken? Word(IReadOnlyList<HoursToken> tokens, int at) => at < tokens.Count ? tokens[at] : null;
 
-    private static int? Past(IReadOnlyList<HoursToken> tokens, int at, HoursWord word)
+    private static int? Past(IReadOnlyList<HoursToken> tokens, int at, HoursTokenKind kind)
     {
         Skip(tokens, ref at);
-        if (Word(tokens, at)?.Word != word)
+        if (Word(tokens, at)?.Kind != kind)
         {
             return null;
         }
@@ -143,7 +144,7 @@ internal static class DayReader
 
     private static void Skip(IReadOnlyList<HoursToken> tokens, ref int at)
     {
-        while (Word(tokens, at)?.Word == HoursWord.Gap)
+        while (Word(tokens, at)?.Kind == HoursTokenKind.Gap)
         {
             at++;
         }

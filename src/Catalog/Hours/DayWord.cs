@@ -14,7 +14,7 @@ internal abstract record DayWord
 internal enum OnHolidays
 {
     /// <summary>Not stated.</summary>
-    Unsaid,
+    Unstated,
     Included,
     LeftOut,
 
@@ -30,8 +30,8 @@ internal enum OnHolidays
 
 /// <summary>Days of the week.</summary>
 /// <param name="Days">As bits, Monday first.</param>
-/// <param name="Numbers">Which ones of a month, as bits: 1 to 5, and bit 0 for the last; 0 = each.</param>
-internal sealed record Weekdays(int Days, int Numbers = 0) : DayWord
+/// <param name="Ordinals">Which ones of a month, as bits: 1 to 5, and bit 0 for the last; 0 = each.</param>
+internal sealed record DaysOfWeek(int Days, int Ordinals = 0) : DayWord
 {
     public OnHolidays Holidays { get; init; }
 
@@ -40,7 +40,7 @@ internal sealed record Weekdays(int Days, int Numbers = 0) : DayWord
         if (Names(day))
         {
             return !isHoliday(day) || Holidays == OnHolidays.Included ? Certainty.Yes
-                : Holidays == OnHolidays.Unsaid ? Certainty.Maybe : Certainty.No;
+                : Holidays == OnHolidays.Unstated ? Certainty.Maybe : Certainty.No;
         }
 
         return Holidays switch
@@ -51,17 +51,17 @@ internal sealed record Weekdays(int Days, int Numbers = 0) : DayWord
         };
     }
 
-    public override DayWord Moved(OnHolidays holidays) => Holidays == OnHolidays.Unsaid ? this with { Holidays = holidays } : this;
+    public override DayWord Moved(OnHolidays holidays) => Holidays == OnHolidays.Unstated ? this with { Holidays = holidays } : this;
 
     public static int BitOf(DayOfWeek day) => 1 << (((int)day + 6) % 7);
 
     public static bool IsWorkday(DateOnly day, Func<DateOnly, bool> isHoliday) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !isHoliday(day);
 
-    private bool Names(DateOnly day) => (Days & BitOf(day.DayOfWeek)) != 0 && (Numbers == 0 || IsNumbered(day));
+    private bool Names(DateOnly day) => (Days & BitOf(day.DayOfWeek)) != 0 && (Ordinals == 0 || IsNumbered(day));
 
     private bool IsNumbered(DateOnly day) =>
-        (Numbers & (1 << (((day.Day - 1) / 7) + 1))) != 0 || ((Numbers & 1) != 0 && day.AddDays(7).Month != day.Month);
+        (Ordinals & (1 << (((day.Day - 1) / 7) + 1))) != 0 || ((Ordinals & 1) != 0 && day.AddDays(7).Month != day.Month);
 
     /// <summary>When that day is a holiday too, it is unclear which day is meant.</summary>
     private Certainty IsDayAfter(DateOnly day, Func<DateOnly, bool> isHoliday)
@@ -132,7 +132,7 @@ internal sealed record AfterHolidays(bool IsWorkday = false) : DayWord
         if (!IsWorkday)
         {
             return !isHoliday(day.AddDays(-1)) ? Certainty.No
-                : isHoliday(day) || !Weekdays.IsWorkday(day, isHoliday) ? Certainty.Maybe : Certainty.Yes;
+                : isHoliday(day) || !DaysOfWeek.IsWorkday(day, isHoliday) ? Certainty.Maybe : Certainty.Yes;
         }
 
         var before = day.AddDays(-1);
@@ -141,7 +141,7 @@ internal sealed record AfterHolidays(bool IsWorkday = false) : DayWord
             before = before.AddDays(-1);
         }
 
-        return isHoliday(before) && Weekdays.IsWorkday(day, isHoliday) ? Certainty.Yes : Certainty.No;
+        return isHoliday(before) && DaysOfWeek.IsWorkday(day, isHoliday) ? Certainty.Yes : Certainty.No;
     }
 }
 

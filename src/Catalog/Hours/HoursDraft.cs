@@ -46,7 +46,7 @@ internal sealed class HoursDraft
             Closed.Add(day);
             NamesClosedDays = true;
             SpeaksOfHolidays |= day is Holidays or AfterHolidays || (day is Both both ? both.One : day)
-                is Weekdays { Holidays: not (OnHolidays.Unsaid or OnHolidays.LeftOutAlone) };
+                is DaysOfWeek { Holidays: not (OnHolidays.Unstated or OnHolidays.LeftOutAlone) };
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class HoursDraft
     {
         if (!Closed.Exists(c => c.Moved(holidays) != c) && Days is { } days and not 0b1111111)
         {
-            Closed.Add(new Weekdays(0b1111111 & ~days));
+            Closed.Add(new DaysOfWeek(0b1111111 & ~days));
         }
 
         var moved = Closed.ConvertAll(c => c.Moved(holidays));

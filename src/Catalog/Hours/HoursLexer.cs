@@ -24,27 +24,27 @@ internal static class HoursLexer
         var read = new HoursToken(word, match.Value);
         return word switch
         {
-            HoursWord.Time => Minute(match) is { } minute ? read with { Value = minute } : Nothing(match),
-            HoursWord.Date => DateOf(match) is { } date ? read with { Days = date } : Nothing(match),
-            HoursWord.Month => Number(match, "month") is >= 1 and <= 12 and var month ? read with { Value = month } : Nothing(match),
-            HoursWord.Number => read with { Value = Bits(match) },
-            HoursWord.Day => read with { Days = DaysOf(match) },
+            HoursTokenKind.Time => Minute(match) is { } minute ? read with { Value = minute } : Nothing(match),
+            HoursTokenKind.Date => DateOf(match) is { } date ? read with { Days = date } : Nothing(match),
+            HoursTokenKind.Month => Number(match, "month") is >= 1 and <= 12 and var month ? read with { Value = month } : Nothing(match),
+            HoursTokenKind.Number => read with { Value = Bits(match) },
+            HoursTokenKind.Day => read with { Days = DaysOf(match) },
             _ => read,
         };
     }
 
-    private static HoursToken Nothing(Match match) => new(HoursWord.Other, match.Value);
+    private static HoursToken Nothing(Match match) => new(HoursTokenKind.Other, match.Value);
 
     private static DayWord DaysOf(Match match)
     {
         if (match.Groups["weekday"].Success)
         {
-            return new Weekdays(1 << Week.IndexOf(match.Value.Replace("毎週の", "").Replace("毎週", "")[0], StringComparison.Ordinal));
+            return new DaysOfWeek(1 << Week.IndexOf(match.Value.Replace("毎週の", "").Replace("毎週", "")[0], StringComparison.Ordinal));
         }
 
         return match.Groups["holiday"].Success ? new Holidays()
             : match.Groups["monthday"].Success ? new DayOfMonth(Number(match, "monthday"))
-            : match.Groups["workday"].Success ? new Weekdays(0b0011111) { Holidays = OnHolidays.LeftOut }
+            : match.Groups["workday"].Success ? new DaysOfWeek(0b0011111) { Holidays = OnHolidays.LeftOut }
             : HoursVocabulary.Special[Array.FindIndex(SpecialGroups, number => match.Groups[number].Success)].Days;
     }
 

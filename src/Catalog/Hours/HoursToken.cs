@@ -1,7 +1,7 @@
 namespace Gateway.Catalog.Hours;
 
 /// <summary>The kinds of tokens in a note.</summary>
-internal enum HoursWord
+internal enum HoursTokenKind
 {
     /// <summary>Not recognised.</summary>
     Other,
@@ -48,4 +48,4 @@ internal enum HoursWord
 /// <summary>A token of a note.</summary>
 /// <param name="Value">The minute of a time, the number of a month, or the numbers of a day of the week as bits.</param>
 /// <param name="Days">The days that it names.</param>
-internal sealed record HoursToken(HoursWord Word, string Text, int Value = 0, DayWord? Days = null);
+internal sealed record HoursToken(HoursTokenKind Kind, string Text, int Value = 0, DayWord? Days = null);

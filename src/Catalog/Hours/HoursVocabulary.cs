@@ -45,62 +45,63 @@ internal static class HoursVocabulary
     ];
 
     /// <summary>The token kinds and their patterns.</summary>
-    public static readonly IReadOnlyList<(HoursWord Word, string Pattern)> Words =
+    public static readonly IReadOnlyList<(HoursTokenKind Word, string Pattern)> Words =
     [
-        (HoursWord.Remark, "要予約|(?:完全)?予約制|要相談|要問い?合わ?せ|要確認|(?:清掃|点検)時間帯はご?利用いただけない時があります|天候により臨時閉園あり"),
-        (HoursWord.IsClosed, "(?:終日)?(?:利用|使用)(?:不可|できません)(?:です)?"),
-        (HoursWord.Except, "(?:を|は)?除(?:く|きます)|以外"),
-        (HoursWord.AllDay, "(?:24時間(?:年中無休)?|終日)(?:営業|利用可能|利用可|利用できます|使用可能?|開放|オープン|可能|開館|年中無休)?(?!対応|受付)"),
-        (HoursWord.EveryDay, "年中(?:無休|開放|開園|営業)|無休|毎日|全日"),
-        (HoursWord.EveryDay, "(?:等|など)?は?休まずに?(?:営業|開館|開園)(?:します|しています)?"),
-        (HoursWord.EveryDay, @"定休日?は?(?:特に)?(?:なし|無し)"),
-        (HoursWord.Nothing, @"(?:特に)?(?:なし|無し)(?=$|\s|[(、】])"),
-        (HoursWord.Time, """
+        (HoursTokenKind.Remark, "要予約|(?:完全)?予約制|要相談|要問い?合わ?せ|要確認|(?:清掃|点検)時間帯はご?利用いただけない時があります|天候により臨時閉園あり"),
+        (HoursTokenKind.IsClosed, "(?:終日)?(?:利用|使用)(?:不可|できません)(?:です)?"),
+        (HoursTokenKind.Except, "(?:を|は)?除(?:く|きます)|以外"),
+        (HoursTokenKind.AllDay, "(?:24時間(?:年中無休)?|終日)(?:営業|利用可能|利用可|利用できます|使用可能?|開放|オープン|可能|開館|年中無休)?(?!対応|受付)"),
+        (HoursTokenKind.EveryDay, "年中(?:無休|開放|開園|営業)|無休|毎日|全日"),
+        (HoursTokenKind.EveryDay, "(?:等|など)?は?休まずに?(?:営業|開館|開園)(?:します|しています)?"),
+        (HoursTokenKind.EveryDay, @"定休日?は?(?:特に)?(?:なし|無し)"),
+        (HoursTokenKind.Nothing, @"(?:特に)?(?:なし|無し)(?=$|\s|[(、】])"),
+        (HoursTokenKind.Time, """
             (?:(?<next>翌(?:日|朝)?の?)|(?<part>午前|午後|AM|PM)\s*)*(?:(?:(?<![0-9.])|(?<=:[0-9]{2}))(?<hour>[0-9]{1,2})
             (?::(?<minute>[0-9]{2})(?![0-9](?!:|[0-9]:))|時(?!間)(?:(?<half>半)|(?<minute>[0-9]{1,2})分?)?
             |(?<!/[0-9]{1,2})(?=\s*~\s*(?:午後|正午)?[0-9]{1,2}時(?!間)))|(?<noon>正午))
             """),
-        .. Special.Select((s, i) => (HoursWord.Day, $"(?<s{i}>{s.Pattern})")),
-        (HoursWord.Date, """
+        .. Special.Select((s, i) => (HoursTokenKind.Day, $"(?<s{i}>{s.Pattern})")),
+        (HoursTokenKind.Date, """
             (?:翌年?)?(?<![0-9/.])(?<month>[0-9]{1,2})
             (?:月(?:(?<day>[0-9]{1,2})日|(?<end>末)日?|(?<third>[上中下初]旬))|/(?:(?<day>[0-9]{1,2})(?![0-9:/日人.])|(?<end>末)))
             |(?<=(?:日|/[0-9]{1,2})\s*~\s*)(?<day>[0-9]{1,2})(?:日|(?![0-9:時月/]))
             """),
-        (HoursWord.Month, """
+        (HoursTokenKind.Month, """
             (?:翌年?)?(?<![0-9/.])(?<month>[0-9]{1,2})(?:月(?!の?第|に?[0-9]回|中旬|上旬|下旬|初旬)
             |(?=\s*[~・、,]\s*(?:翌年?)?[0-9]{1,2}(?:月(?![0-9]+日)|\s*[~・]\s*[0-9]{1,2}月)))
             """),
-        (HoursWord.Number, """
+        (HoursTokenKind.Number, """
             (?:毎月|月の?)?第\s*[1-5](?:\s*[・,、.と&]\s*第?\s*[1-5](?![0-9:時/]))*(?=\s*の?[月火水木金土日])の?
             |(?:毎月|月の?)?(?<last>最終)の?(?=[月火水木金土日])
             """),
-        (HoursWord.Day, $"(?<holiday>{Holiday}(?:法による休日|・休日|[・及び]*振替休日|に関する法律に(?:規定する|定める)休日)?|祝)"),
-        (HoursWord.Day, "(?<workday>平日)"),
-        (HoursWord.Day, "毎月(?<monthday>[0-9]{1,2})日"),
-        (HoursWord.ClosedHead, """
+        (HoursTokenKind.Day, $"(?<holiday>{Holiday}(?:法による休日|・休日|[・及び]*振替休日|に関する法律に(?:規定する|定める)休日)?|祝)"),
+        (HoursTokenKind.Day, "(?<workday>平日)"),
+        (HoursTokenKind.Day, "毎月(?<monthday>[0-9]{1,2})日"),
+        (HoursTokenKind.ClosedHead, """
             (?:定?休(?:館|園|業|場|室|所|校|診|み|村)?日|閉(?:館|園|室|場|所|庁)日|定休)
             (?:は|:|】|/|\s+|(?=[月火水木金土日第毎年祝無な0-9]))\s*
             """),
-        (HoursWord.PeriodHead, "(?:開館|開園|開設|営業|開場|開村|利用|公開|開放)(?:期間|シーズン)(?:は|:|】|/)?"),
-        (HoursWord.EndHead, "(?:閉館|閉園|閉場|閉店)(?:時間|時刻)(?:は|:|】|/)?"),
-        (HoursWord.HoursHead, """
+        (HoursTokenKind.PeriodHead, "(?:開館|開園|開設|営業|開場|開村|利用|公開|開放)(?:期間|シーズン)(?:は|:|】|/)?"),
+        (HoursTokenKind.EndHead, "(?:閉館|閉園|閉場|閉店)(?:時間|時刻)(?:は|:|】|/)?"),
+        (HoursTokenKind.HoursHead, """
             の?(?:通常|一般)?の?(?:開館|開園|営業|利用(?:可能)?|開所|開室|開場|開店|拝観|見学|参拝|開放|窓口|公開|入浴|使用)
             (?:可能)?の?(?:時間|日時)(?:帯)?(?:は|:|】|/)?|保育(?:時間)?(?:は|:)
             """),
-        (HoursWord.Day, $"(?<weekday>(?:毎週の?)?[月火水木金土日]曜日?|{Before}(?:[火水木金土]|(?<![0-9])月|(?<![0-9終])日){Behind}|毎週の?[月火水木金土日]{Behind})"),
-        (HoursWord.Day, "(?<holiday>休日)"),
-        (HoursWord.IsClosed, "お?休み(?:です|となります|します)?|(?:休館|休園|休業|休室)日?(?:です|となります|します)?|休所|休診|閉[館園室店庁所場]|定休日?|休"),
-        (HoursWord.IsOpen, "(?:開館|営業|開園|開室|開所|開場|オープン|開放)(?:します|しています|する|です)?|(?:利用|使用)(?:可能|可|できます)"),
-        (HoursWord.Until, "まで|迄"),
-        (HoursWord.About, "頃|ごろ|ころ|くらい"),
-        (HoursWord.Wave, "~|から|より(?=[0-9])"),
-        (HoursWord.Open, @"\("),
-        (HoursWord.Close, @"\)"),
-        (HoursWord.Gap, @"\s+"),
-        (HoursWord.Or, "または|又は|もしくは|若しくは|あるいは|或いは"),
-        (HoursWord.Separator, "[、,・/&】:*※は.]|及び|並びに|また|および|その他は?|通常|通年(?:営業|開館)?|です|ともに|と"),
-        (HoursWord.Only, "のみ|だけ"),
-        (HoursWord.HalfDay, "午前|午後"),
-        (HoursWord.Other, "[0-9]+|[A-Za-z]+|."),
+        (HoursTokenKind.Day,
+            $"(?<weekday>(?:毎週の?)?[月火水木金土日]曜日?|{Before}(?:[火水木金土]|(?<![0-9])月|(?<![0-9終])日){Behind}|毎週の?[月火水木金土日]{Behind})"),
+        (HoursTokenKind.Day, "(?<holiday>休日)"),
+        (HoursTokenKind.IsClosed, "お?休み(?:です|となります|します)?|(?:休館|休園|休業|休室)日?(?:です|となります|します)?|休所|休診|閉[館園室店庁所場]|定休日?|休"),
+        (HoursTokenKind.IsOpen, "(?:開館|営業|開園|開室|開所|開場|オープン|開放)(?:します|しています|する|です)?|(?:利用|使用)(?:可能|可|できます)"),
+        (HoursTokenKind.Until, "まで|迄"),
+        (HoursTokenKind.About, "頃|ごろ|ころ|くらい"),
+        (HoursTokenKind.Wave, "~|から|より(?=[0-9])"),
+        (HoursTokenKind.Open, @"\("),
+        (HoursTokenKind.Close, @"\)"),
+        (HoursTokenKind.Gap, @"\s+"),
+        (HoursTokenKind.Or, "または|又は|もしくは|若しくは|あるいは|或いは"),
+        (HoursTokenKind.Separator, "[、,・/&】:*※は.]|及び|並びに|また|および|その他は?|通常|通年(?:営業|開館)?|です|ともに|と"),
+        (HoursTokenKind.Only, "のみ|だけ"),
+        (HoursTokenKind.HalfDay, "午前|午後"),
+        (HoursTokenKind.Other, "[0-9]+|[A-Za-z]+|."),
     ];
 }

@@ -115,7 +115,7 @@ internal sealed class OpeningRule
     {
         Both both => Math.Max(Closeness(both.One), Closeness(both.Other)),
         Dates or DayOfMonth => 3,
-        Weekdays { Numbers: 0 } => 1,
+        DaysOfWeek { Ordinals: 0 } => 1,
         _ => 2,
     };
 
@@ -124,7 +124,7 @@ internal sealed class OpeningRule
         var named = hours.Names(day, isHoliday);
         if (draft.Days is { } bits)
         {
-            var isIn = (bits & Weekdays.BitOf(day.DayOfWeek)) != 0;
+            var isIn = (bits & DaysOfWeek.BitOf(day.DayOfWeek)) != 0;
             return isHoliday(day) && !(isIn && draft.SpeaksOfHolidays) && !draft.IsEveryDay ? Certainty.Maybe
                 : isIn ? Certainty.Yes : named == Certainty.No && !draft.IsEveryDay ? Certainty.No : Certainty.Maybe;
         }

@@ -10,16 +10,16 @@ internal static class SpanReader
     /// <param name="areEnds">Whether isolated times are ends.</param>
     public static HoursLine? Read(IReadOnlyList<HoursToken> tokens, ref int at, bool areEnds)
     {
-        if (tokens[at].Word == HoursWord.AllDay)
+        if (tokens[at].Kind == HoursTokenKind.AllDay)
         {
             at++;
             return new HoursLine([], null, [new Span(0, Span.Day)]);
         }
 
-        if (areEnds || Word(tokens, at + 1) == HoursWord.Until)
+        if (areEnds || Word(tokens, at + 1) == HoursTokenKind.Until)
         {
             var end = tokens[at++].Value;
-            at += Word(tokens, at) == HoursWord.Until ? 1 : 0;
+            at += Word(tokens, at) == HoursTokenKind.Until ? 1 : 0;
             return new HoursLine([], null, [new Span(0, end)]) { IsEndOnly = true };
         }
 
@@ -34,7 +34,7 @@ internal static class SpanReader
 
             spans.Add(span);
             at = next;
-            Skip(tokens, ref next, HoursWord.Gap, HoursWord.Separator);
+            Skip(tokens, ref next, HoursTokenKind.Gap, HoursTokenKind.Separator);
         }
 
         return spans.Count == 0 ? null : new HoursLine([], null, spans) { IsAbout = isAbout };
@@ -47,20 +47,20 @@ internal static class SpanReader
             return null;
         }
 
-        Skip(tokens, ref at, HoursWord.Gap);
-        if (Word(tokens, at) != HoursWord.Wave)
+        Skip(tokens, ref at, HoursTokenKind.Gap);
+        if (Word(tokens, at) != HoursTokenKind.Wave)
         {
             return null;
         }
 
         at++;
-        Skip(tokens, ref at, HoursWord.Gap);
+        Skip(tokens, ref at, HoursTokenKind.Gap);
         if (Time(tokens, ref at, ref isAbout) is not { } to)
         {
             return null;
         }
 
-        if (Word(tokens, at) == HoursWord.Until)
+        if (Word(tokens, at) == HoursTokenKind.Until)
         {
             at++;
         }
@@ -72,13 +72,13 @@ internal static class SpanReader
 
     private static int? Time(IReadOnlyList<HoursToken> tokens, ref int at, ref bool isAbout)
     {
-        if (Word(tokens, at) != HoursWord.Time)
+        if (Word(tokens, at) != HoursTokenKind.Time)
         {
             return null;
         }
 
         var minute = tokens[at++].Value;
-        if (Word(tokens, at) == HoursWord.About)
+        if (Word(tokens, at) == HoursTokenKind.About)
         {
             isAbout = true;
             at++;
@@ -87,9 +87,9 @@ internal static class SpanReader
         return minute;
     }
 
-    private static HoursWord? Word(IReadOnlyList<HoursToken> tokens, int at) => at < tokens.Count ? tokens[at].Word : null;
+    private static HoursTokenKind? Word(IReadOnlyList<HoursToken> tokens, int at) => at < tokens.Count ? tokens[at].Kind : null;
 
-    private static void Skip(IReadOnlyList<HoursToken> tokens, ref int at, params ReadOnlySpan<HoursWord> words)
+    private static void Skip(IReadOnlyList<HoursToken> tokens, ref int at, params ReadOnlySpan<HoursTokenKind> words)
     {
         while (Word(tokens, at) is { } word && words.Contains(word))
         {

@@ -19,7 +19,7 @@ internal sealed partial class StatementReader
 
         IReadOnlyList<HoursToken>? beside = null;
         var isLimited = false;
-        if (Here?.Word == HoursWord.Open && Brackets(out var next) is { } inner)
+        if (Here?.Kind == HoursTokenKind.Open && Brackets(out var next) is { } inner)
         {
             at = next;
             if (DayReader.ReadAll(inner) is { } days && (pending.IsEmpty || days.AreDates))
@@ -99,7 +99,7 @@ internal sealed partial class StatementReader
     {
         var isBreak = afterHours == at && draft.Lines.Count > 0;
         at++;
-        if (Here is { Word: HoursWord.Nothing or HoursWord.Other } or { Word: HoursWord.Separator, Text: "は" })
+        if (Here is { Kind: HoursTokenKind.Nothing or HoursTokenKind.Other } or { Kind: HoursTokenKind.Separator, Text: "は" })
         {
             // 水曜休みなし, 水曜休館することがあります, 12:00~13:00休みなし: it may or may not be closed.
             pending.TakeLast();
@@ -134,7 +134,7 @@ internal sealed partial class StatementReader
 
         if (!pending.IsEmpty && pending.AreDates)
         {
-            var isTopic = at >= 2 && tokens[at - 2] is { Word: HoursWord.Separator, Text: "は" };
+            var isTopic = at >= 2 && tokens[at - 2] is { Kind: HoursTokenKind.Separator, Text: "は" };
             if (isTopic || HoursText.IsException(statement) || pending.AreOfClosing)
             {
                 return OpenThen();
@@ -151,7 +151,7 @@ internal sealed partial class StatementReader
             pending.Clear();
         }
 
-        return pending.IsEmpty || Next()?.Word is HoursWord.Time or HoursWord.Open || Except();
+        return pending.IsEmpty || Next()?.Kind is HoursTokenKind.Time or HoursTokenKind.Open || Except();
     }
 
     /// <summary>
@@ -184,7 +184,7 @@ internal sealed partial class StatementReader
         return true;
     }
 
-    private HoursToken? Next() => Rest().FirstOrDefault(t => t.Word is not (HoursWord.Gap or HoursWord.Separator));
+    private HoursToken? Next() => Rest().FirstOrDefault(t => t.Kind is not (HoursTokenKind.Gap or HoursTokenKind.Separator));
 
     /// <summary>土曜午後: a closing day is partly open.</summary>
     private bool HalfDay()
@@ -205,13 +205,13 @@ internal sealed partial class StatementReader
     /// <summary>Words before hours or days name a part, or an activity there.</summary>
     private bool Name()
     {
-        var name = Rest().TakeWhile(t => t.Word is HoursWord.Other or HoursWord.Gap or HoursWord.Separator).ToList();
+        var name = Rest().TakeWhile(t => t.Kind is HoursTokenKind.Other or HoursTokenKind.Gap or HoursTokenKind.Separator).ToList();
         at += name.Count;
         return isOfPart = !isOfClosing && pending.IsEmpty && IsName(name)
-            && Here?.Word is HoursWord.Time or HoursWord.AllDay or HoursWord.HoursHead or HoursWord.Day;
+            && Here?.Kind is HoursTokenKind.Time or HoursTokenKind.AllDay or HoursTokenKind.HoursHead or HoursTokenKind.Day;
     }
 
-    private static bool IsName(IReadOnlyList<HoursToken>? words) => words is not null && words.Any(t => t.Word == HoursWord.Other)
-        && words.All(t => t.Word is HoursWord.Other or HoursWord.Gap or HoursWord.Separator)
+    private static bool IsName(IReadOnlyList<HoursToken>? words) => words is not null && words.Any(t => t.Kind == HoursTokenKind.Other)
+        && words.All(t => t.Kind is HoursTokenKind.Other or HoursTokenKind.Gap or HoursTokenKind.Separator)
         && HoursRemarks.IsName(string.Concat(words.Select(t => t.Text)));
 }

@@ -50,7 +50,7 @@ internal sealed partial class StatementReader
             draft.Doubt |= doubt;
         }
         else if (draft.Closed.Count == 0 && HoursRemarks.IsHeading(text)
-            && tokens.All(t => t.Word is HoursWord.Other or HoursWord.Gap or HoursWord.Separator))
+            && tokens.All(t => t.Kind is HoursTokenKind.Other or HoursTokenKind.Gap or HoursTokenKind.Separator))
         {
             // 図書館, and below it 水曜休館: maybe only that part is closed.
             draft.Leave(text, HoursRemarks.OfUnknown(statement) | Doubt.LiftsClosing);
@@ -86,7 +86,7 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>A bare statement that excludes holidays means that it is closed then.</summary>
-    private OnHolidays? Moved() => tokens is [.., { Word: HoursWord.Except }] ? null : HoursRemarks.OnHoliday(text);
+    private OnHolidays? Moved() => tokens is [.., { Kind: HoursTokenKind.Except }] ? null : HoursRemarks.OnHoliday(text);
 
     /// <param name="stop">The position of the first token that is not understood.</param>
     private bool Parts(out int stop)
@@ -104,22 +104,22 @@ internal sealed partial class StatementReader
 
     /// <summary>Whether the tokens make a statement about the last days: 第3日曜は無料 is not a closing day, whatever the heading.</summary>
     private bool AreSubject(int words) => !pending.IsEmpty && afterDays >= 0
-        && tokens.Take(words).Skip(afterDays).All(t => t is { Word: HoursWord.Separator, Text: "は" });
+        && tokens.Take(words).Skip(afterDays).All(t => t is { Kind: HoursTokenKind.Separator, Text: "は" });
 
     private bool Part(HoursToken token)
     {
-        switch (token.Word)
+        switch (token.Kind)
         {
-            case HoursWord.Gap or HoursWord.Separator:
+            case HoursTokenKind.Gap or HoursTokenKind.Separator:
                 pending.Separate(
-                    isList: token.Word == HoursWord.Separator && token.Text != "は", isTogether: token.Text is "・" or "と" or "及び");
+                    isList: token.Kind == HoursTokenKind.Separator && token.Text != "は", isTogether: token.Text is "・" or "と" or "及び");
                 at++;
                 return true;
-            case HoursWord.Or:
+            case HoursTokenKind.Or:
                 pending.Separate(isList: true);
                 at++;
                 return isEither = true;
-            case HoursWord.Remark:
+            case HoursTokenKind.Remark:
                 if (AreSubject(at) || !isOfClosing)
                 {
                     pending.TakeLast();
@@ -128,39 +128,39 @@ internal sealed partial class StatementReader
                 draft.Doubt |= Doubt.MayBeClosed;
                 at++;
                 return true;
-            case HoursWord.ClosedHead:
+            case HoursTokenKind.ClosedHead:
                 // 月曜定休 不定休: what follows the heading is separate from what precedes it.
                 pending.Separate(isList: true);
                 at++;
                 return (!isOfClosing || End()) && (isOfClosing = true);
-            case HoursWord.HoursHead:
+            case HoursTokenKind.HoursHead:
                 at++;
                 return !isOfClosing || (End() && !(isOfClosing = false));
-            case HoursWord.EndHead:
+            case HoursTokenKind.EndHead:
                 at++;
                 return areEnds = !isOfClosing;
-            case HoursWord.PeriodHead:
+            case HoursTokenKind.PeriodHead:
                 at++;
                 return End() && (isOfPeriod = true);
-            case HoursWord.EveryDay:
+            case HoursTokenKind.EveryDay:
                 return EveryDay();
-            case HoursWord.Nothing:
+            case HoursTokenKind.Nothing:
                 return isOfClosing ? EveryDay() : ++at == tokens.Count;
-            case HoursWord.Day or HoursWord.Number or HoursWord.Date or HoursWord.Month:
+            case HoursTokenKind.Day or HoursTokenKind.Number or HoursTokenKind.Date or HoursTokenKind.Month:
                 return Days();
-            case HoursWord.Time or HoursWord.AllDay:
+            case HoursTokenKind.Time or HoursTokenKind.AllDay:
                 return Hours();
-            case HoursWord.IsClosed:
+            case HoursTokenKind.IsClosed:
                 return IsClosed();
-            case HoursWord.Except:
+            case HoursTokenKind.Except:
                 return IsLeftOut() || (MeansClosed() && IsClosed());
-            case HoursWord.IsOpen:
+            case HoursTokenKind.IsOpen:
                 return IsOpen();
-            case HoursWord.HalfDay:
+            case HoursTokenKind.HalfDay:
                 return HalfDay();
-            case HoursWord.Only:
+            case HoursTokenKind.Only:
                 return false;
-            case HoursWord.Open:
+            case HoursTokenKind.Open:
                 return Aside();
             default:
                 return Name();
@@ -170,8 +170,8 @@ internal sealed partial class StatementReader
     /// <summary>第2水曜を除く毎週水曜休館: days excluded from days that are declared closed only afterwards.</summary>
     private bool IsLeftOut()
     {
-        var isClosing = Rest().Skip(1).TakeWhile(t => t.Word is not (HoursWord.Time or HoursWord.AllDay))
-            .Any(t => t.Word is HoursWord.IsClosed or HoursWord.ClosedHead);
+        var isClosing = Rest().Skip(1).TakeWhile(t => t.Kind is not (HoursTokenKind.Time or HoursTokenKind.AllDay))
+            .Any(t => t.Kind is HoursTokenKind.IsClosed or HoursTokenKind.ClosedHead);
         if (!isClosing || pending.IsEmpty)
         {
             return false;
@@ -187,7 +187,8 @@ internal sealed partial class StatementReader
     /// Exclusions from days of use are closed; exclusions from closing days are not, nor from an end alone, nor from days yet to be named.
     /// </summary>
     private bool MeansClosed() => !(isException && draft.Lines is [.., { IsEndOnly: true }])
-        && !(draft is { Days: not null, Lines.Count: > 0 } && Rest().ElementAtOrDefault(1)?.Word is HoursWord.Day or HoursWord.Number)
+        && !(draft is { Days: not null, Lines.Count: > 0 }
+            && Rest().ElementAtOrDefault(1)?.Kind is HoursTokenKind.Day or HoursTokenKind.Number)
         && !isOfDays && !isOfClosing && pending is { IsEmpty: false, AreSeasons: false } && draft.Closed.Count == 0;
 
     private bool EveryDay()
@@ -233,7 +234,7 @@ internal sealed partial class StatementReader
         }
 
         afterDays = at;
-        return Here?.Word != HoursWord.Open || Qualified();
+        return Here?.Kind != HoursTokenKind.Open || Qualified();
     }
 
     /// <summary>Handles the text in brackets after days: other days that they stand for, or how holidays are treated.</summary>
@@ -270,7 +271,7 @@ internal sealed partial class StatementReader
         var start = at;
         at = next;
         var said = string.Concat(inner.Select(t => t.Text));
-        var isOfClosed = isOfClosing || (start > 0 && tokens[start - 1].Word == HoursWord.IsClosed);
+        var isOfClosed = isOfClosing || (start > 0 && tokens[start - 1].Kind == HoursTokenKind.IsClosed);
         var (left, lines) = (draft.LeftOver.Count, draft.Lines.Count);
         new StatementReader(draft, said, isOfDays, isAside: true) { isOfPart = isOfPart }.Read();
         var isUnread = draft.LeftOver.Count > left;
@@ -289,7 +290,7 @@ internal sealed partial class StatementReader
         var depth = 0;
         for (next = at; next < tokens.Count; next++)
         {
-            depth += tokens[next].Word switch { HoursWord.Open => 1, HoursWord.Close => -1, _ => 0 };
+            depth += tokens[next].Kind switch { HoursTokenKind.Open => 1, HoursTokenKind.Close => -1, _ => 0 };
             if (depth == 0)
             {
                 next++;

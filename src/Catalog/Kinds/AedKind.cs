@@ -12,8 +12,8 @@ internal static class AedKind
         Label = "AED設置箇所",
         FileNames = ["aed", "AED"],
         Venue = VenueLink.None,
-        Telling = [.. ChildPads, "外部利用不可", "AED設置場所", "AED設置位置", "AED設置施設名"],
-        Hinting = [["設置位置"]],
+        UniqueHeadings = [.. ChildPads, "外部利用不可", "AED設置場所", "AED設置位置", "AED設置施設名"],
+        HintHeadings = [["設置位置"]],
         Detail = new Group("aed", "Aed", "What only the sheet AED設置箇所一覧 has.",
         [
             Text("position", "Where on the site it hangs (設置位置).", "設置位置", "設置場所", "AED設置位置"),

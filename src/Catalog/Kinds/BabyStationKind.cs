@@ -11,8 +11,8 @@ internal static class BabyStationKind
     {
         Label = "赤ちゃんの駅",
         FileNames = ["baby_station", "baby-station", "赤ちゃんの駅", "あかちゃんの駅", "あかちゃんえき", "赤ちゃん駅"],
-        Hinting = [["提供内容"]],
-        BorrowsSheets = true,
+        HintHeadings = [["提供内容"]],
+        UsesFacilityLayout = true,
         // It is inside another place and named after it: an event there is held in that place.
         Venue = VenueLink.None,
         Headings = ModelHeadings.With(("登録施設名", "name"), ("提供時間", "opensAt")),

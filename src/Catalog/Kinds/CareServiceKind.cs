@@ -9,7 +9,7 @@ internal static class CareServiceKind
     {
         Label = "介護サービス事業所",
         FileNames = ["care_service", "介護"],
-        Telling = ["実施サービス", "介護サービス事業所名称", "介護サービスの種類"],
+        UniqueHeadings = ["実施サービス", "介護サービス事業所名称", "介護サービスの種類"],
         CellWords = ["介護", "老人ホーム", "老人保健施設", "デイサービスセンター"],
         Headings = new Dictionary<string, string>
         {

@@ -9,8 +9,8 @@ internal static class ChildcareKind
     {
         Label = "子育て施設",
         FileNames = ["preschool", "childcare", "kindergarten", "子育て施設", "幼稚園", "保育所", "保育園", "こども園", "保育施設", "小規模保育"],
-        Telling = ["一時預かりの有無", "licensed_date", "min_age", "AgeS"],
-        Hinting = [["認可等年月日", "収容定員"], ["収容定員", "受入年齢"]],
+        UniqueHeadings = ["一時預かりの有無", "licensed_date", "min_age", "AgeS"],
+        HintHeadings = [["認可等年月日", "収容定員"], ["収容定員", "受入年齢"]],
         CellWords = ["保育園", "保育所", "こども園", "幼稚園"],
         Headings = new Dictionary<string, string>
         {

@@ -9,7 +9,7 @@ internal static class CulturalPropertyKind
     {
         Label = "文化財",
         FileNames = ["cultural_property", "文化財"],
-        Telling = ["文化財分類", "文化財指定日", "culturalPropertyDate"],
+        UniqueHeadings = ["文化財分類", "文化財指定日", "culturalPropertyDate"],
         Venue = VenueLink.Name,
         Headings = new Dictionary<string, string>
         {

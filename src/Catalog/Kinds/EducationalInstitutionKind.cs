@@ -11,7 +11,7 @@ internal static class EducationalInstitutionKind
         HasDistrict = true,
         FileNames = ["educational_institution", "kyouikukikan", "教育機関", "学校"],
         OtherNames = ["自動車学校"],
-        Telling = ["教育機関_学校コード", "学校コード", "教育機関_学校種"],
+        UniqueHeadings = ["教育機関_学校コード", "学校コード", "教育機関_学校種"],
         Headings = new Dictionary<string, string>
         {
             ["教育機関_学校コード"] = "code",

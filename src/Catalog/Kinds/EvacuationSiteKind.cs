@@ -9,7 +9,7 @@ internal static class EvacuationSiteKind
     {
         Label = "指定緊急避難場所",
         FileNames = ["evacuation_space", "evacuation_site", "避難場所", "避難所"],
-        Telling =
+        UniqueHeadings =
         [
             "災害種別_洪水", "災害種別_地震", "災害種別_津波", "崖崩れ、土石流及び地滑り", "大規模な火事", "指定避難所との重複", "sedimentDisaster", "tunami"
         ],

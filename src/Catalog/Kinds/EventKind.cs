@@ -7,10 +7,10 @@ internal static class EventKind
     {
         Label = "イベント",
         FileNames = ["event", "events", "イベント"],
-        Telling = ["イベント名", "開催日", "会場名", "会場"],
+        UniqueHeadings = ["イベント名", "開催日", "会場名", "会場"],
 
         // Days and times count only together and with a name: roadworks have them too.
-        Hinting = [["開始日"], ["イベント名", "開始日", "終了日", "開始時間", "終了時間"]],
+        HintHeadings = [["開始日"], ["イベント名", "開始日", "終了日", "開始時間", "終了時間"]],
         Needs = ["startDate", "name"],
         Headings = new Dictionary<string, string>
         {

@@ -9,7 +9,7 @@ internal static class FireHydrantKind
     {
         Label = "消防水利施設",
         FileNames = ["fire_hydrant", "消防水利"],
-        Hinting = [["口径"]],
+        HintHeadings = [["口径"]],
         CellWords = ["消火栓", "防火水槽", "防火水そう"],
         Venue = VenueLink.None,
         Headings = new Dictionary<string, string> { ["種別"] = "kindLabel" },

@@ -10,7 +10,7 @@ internal static class FoodBusinessKind
         Label = "食品等営業施設",
         FileNames = ["food_business", "食品"],
         OtherNames = ["旅館業", "公衆浴場", "理容", "美容", "クリーニング", "興行場"],
-        Hinting = [["営業の種類"], ["業態"]],
+        HintHeadings = [["営業の種類"], ["業態"]],
         CellWords = ["飲食店営業", "食肉販売業", "魚介類販売業", "菓子製造業", "喫茶店営業"],
         Venue = VenueLink.Name,
         Headings = new Dictionary<string, string>

@@ -10,7 +10,7 @@ internal static class LoudspeakerKind
         Label = "防災行政無線",
         Classes = ["防災行政無線"],
         FileNames = ["douhoumusenkokyoku", "防災行政無線", "同報無線", "disaster_radio", "loudspeaker"],
-        BorrowsSheets = true,
+        UsesFacilityLayout = true,
         Venue = VenueLink.None,
         Headings = ModelHeadings.With(),
     };

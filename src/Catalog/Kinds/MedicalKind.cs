@@ -10,7 +10,7 @@ internal static class MedicalKind
         Label = "医療機関",
         FileNames = ["hospital", "医療機関", "病院"],
         OtherNames = ["動物病院", "animal_hospital", "animal-hospital"],
-        Telling =
+        UniqueHeadings =
         [
             "医療機関の種類", "診療科目", "診療科", "医療機関コード", "医療機関名", "病床数", "medicalSubjects", "numberOfBeds", "hospital_name"
         ],

@@ -7,7 +7,7 @@ internal static class OpenDataListKind
         "Lists of a publisher's data sets (オープンデータ一覧); each row is a data set, and in dataset.rows as published.")
     {
         FileNames = ["open_data_list", "opendata_list", "オープンデータ一覧"],
-        Telling = ["データセット_タイトル", "データ名称"],
+        UniqueHeadings = ["データセット_タイトル", "データ名称"],
         Recipe = RowRecipe.DataList,
         RowIdentity = ["データセット_ID", "データセット_タイトル", "データ名称", "ファイル_タイトル", "ファイル_ダウンロードURL"],
         Headings = new Dictionary<string, string>

@@ -36,7 +36,7 @@ internal static class OtherTableKind
 
     private static Family[] Waste =>
     [
-        new("pauses of collection of 5374 (center.csv)", "^(?:名称|センター)", "^休止開始日?$", "^休止終了日?$") { TellsPauses = true },
+        new("pauses of collection of 5374 (center.csv)", "^(?:名称|センター)", "^休止開始日?$", "^休止終了日?$") { DeclaresPauses = true },
         new("remarks of 5374 (remarks.csv)", "^id$", "^注意事項$"),
         new("waste sorting (ごみの分別)",
             "^(?:品目|品名|名称|ごみの?(?:名前|品目)|name)", "分別|分類|区分|種別|種類|出し方|^(?:type|classification|category)$") { Words = WasteWords },

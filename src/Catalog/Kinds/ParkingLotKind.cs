@@ -14,7 +14,7 @@ internal static class ParkingLotKind
     {
         Label = "公営駐車場",
         FileNames = ["parking_lot", "parking", "駐車場"],
-        BorrowsSheets = true,
+        UsesFacilityLayout = true,
         Venue = VenueLink.Name,
         Headings = ModelHeadings.With(),
         OwnNames = Names,

@@ -6,7 +6,7 @@ internal static class PlanningSurveyKind
     public static DatasetKind Declare() => new("PLANNING_SURVEY", "都市計画基礎調査情報", "AreaStatistic", "Figures of the planning survey (都市計画基礎調査情報).")
     {
         FileNames = ["都市計画基礎調査"],
-        Telling = ["confidentialInformation"],
+        UniqueHeadings = ["confidentialInformation"],
         Needs = ["areaCode"],
         Roles = new Dictionary<string, ColumnRole> { ["chomeName"] = ColumnRole.AreaPart },
     };

@@ -9,11 +9,11 @@ internal static class PollingPlaceKind
     {
         Label = "投票所",
         FileNames = ["polling_place", "polling-place", "投票所"],
-        Telling = ["投票区番号", "投票区名", "投票所_投票区名", "votingDistrict"],
+        UniqueHeadings = ["投票区番号", "投票区名", "投票所_投票区名", "votingDistrict"],
 
         // Turnout is published by polling place too; such a table is not a list of them.
         Needs = ["latitude", "address", "addressParts.town", "addressParts.blockNumber"],
-        BorrowsSheets = true,
+        UsesFacilityLayout = true,
         // It is inside another place and named after it: an event there is held in that place.
         Venue = VenueLink.None,
         Headings = ModelHeadings.With(

@@ -7,8 +7,8 @@ internal static class PopulationKind
     {
         Label = "人口",
         FileNames = ["population", "人口"],
-        Telling = ["総人口", "totalPopulation", "population", "人口"],
-        Hinting = [["男性", "女性"], ["世帯数"]],
+        UniqueHeadings = ["総人口", "totalPopulation", "population", "人口"],
+        HintHeadings = [["男性", "女性"], ["世帯数"]],
         Needs = ["area.name", "area.code", "surveyDate"],
         Editions =
         [

@@ -9,7 +9,7 @@ internal static class PublicToiletKind
     {
         Label = "公衆トイレ",
         FileNames = ["public_toilet", "トイレ"],
-        Telling =
+        UniqueHeadings =
         [
             "男性トイレ総数", "バリアフリートイレ数", "多機能トイレ数", "車椅子使用者用トイレ有無", "totalMensRestroom", "multifunctionalRestroom", "wheelchairRestroom"
         ],

@@ -9,8 +9,8 @@ internal static class PublicWirelessLanKind
     {
         Label = "公衆無線LANアクセスポイント",
         FileNames = ["public_wireless_lan", "無線LAN", "wifi", "Wi-Fi", "free spot", "freespot", "フリースポット"],
-        Telling = ["SSID"],
-        Hinting = [["提供エリア"]],
+        UniqueHeadings = ["SSID"],
+        HintHeadings = [["提供エリア"]],
         Venue = VenueLink.None,
         Detail = new Group("publicWirelessLan", "PublicWirelessLan", "What only the sheet 公衆無線LANアクセスポイント一覧 has.",
         [

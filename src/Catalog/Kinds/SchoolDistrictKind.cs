@@ -6,7 +6,7 @@ internal static class SchoolDistrictKind
     public static DatasetKind Declare() => new("SCHOOL_DISTRICT", "小中学校通学区域情報", "TableRow", "School districts in words (小中学校通学区域情報), whose rows are in dataset.rows.")
     {
         FileNames = ["school_district", "通学区域"],
-        Telling = ["通学区域_登録年月日", "通学区域_廃止日", "ポリゴン_ファイル名"],
+        UniqueHeadings = ["通学区域_登録年月日", "通学区域_廃止日", "ポリゴン_ファイル名"],
         RowIdentity = ["学校ID", "学校コード", "学校名称"],
         Editions =
         [

@@ -12,8 +12,8 @@ internal static class SchoolMenuKind
     public static DatasetKind Declare() => new("SCHOOL_MENU", "学校給食献立情報", "SchoolMenu", "What schools serve for lunch (学校給食献立情報).")
     {
         FileNames = ["school_lunch", "給食献立", "給食"],
-        Telling = ["同一料理内通し番号", "食品名称（成分表）", "アレルゲン情報公開・非公開", "lunchDay"],
-        Hinting = [["料理名称", "分量"], ["menuName", "foodName"]],
+        UniqueHeadings = ["同一料理内通し番号", "食品名称（成分表）", "アレルゲン情報公開・非公開", "lunchDay"],
+        HintHeadings = [["料理名称", "分量"], ["menuName", "foodName"]],
         Editions =
         [
             new(Edition.Municipal,

@@ -7,7 +7,7 @@ internal static class SightKind
     {
         Label = "観光ポイント",
         FileNames = ["観光ポイント"],
-        BorrowsSheets = true,
+        UsesFacilityLayout = true,
         Venue = VenueLink.Name,
         Headings = ModelHeadings.With(),
     };

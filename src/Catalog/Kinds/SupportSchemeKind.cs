@@ -8,7 +8,7 @@ internal static class SupportSchemeKind
         Label = "支援制度",
         Classes = ["支援制度"],
         FileNames = ["support_system", "support-system", "支援制度"],
-        Telling = ["制度所管組織", "タイトル（制度名）"],
+        UniqueHeadings = ["制度所管組織", "タイトル（制度名）"],
         Needs = ["name"],
         Roles = new Dictionary<string, ColumnRole>
         {

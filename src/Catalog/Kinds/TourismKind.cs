@@ -9,8 +9,8 @@ internal static class TourismKind
     {
         Label = "観光施設",
         FileNames = ["tourism", "観光"],
-        Telling = ["説明_英語"],
-        Hinting = [["料金(基本)"]],
+        UniqueHeadings = ["説明_英語"],
+        HintHeadings = [["料金(基本)"]],
         Detail = new Group("tourism", "Tourism", "What only the sheet 観光施設一覧 has.",
         [
             Folded("poiCode", "Class of the place (POIコード).", "POIコード"),

@@ -13,7 +13,7 @@ internal static class WasteItemKind
         "How to sort waste (ゴミの分別方法一覧).")
     {
         FileNames = ["garbage_separation", "garbage_separate", "separate_garbage", "gomibunbetsu", "ごみ分別", "ゴミ分別", "分別方法", "target"],
-        Telling = ["分別区分", "ゴミの品目", "ごみの品目"],
+        UniqueHeadings = ["分別区分", "ゴミの品目", "ごみの品目"],
         CellWords = ["ごみ", "ゴミ"],
         Editions =
         [

@@ -8,7 +8,7 @@ internal static class WasteStationKind
         Label = "ゴミ集積場所",
         Classes = ["ゴミ集積場所", "ゴミ集積所"],
         FileNames = ["ゴミ集積", "ごみ集積", "ゴミステーション", "ごみステーション"],
-        BorrowsSheets = true,
+        UsesFacilityLayout = true,
         Venue = VenueLink.None,
         Headings = ModelHeadings.With(),
     };

@@ -42,7 +42,7 @@ internal sealed class Change(string path, string ending = "", string? before = n
     private string last = "";
 
     /// <summary>Whether it changed since this last returned true.</summary>
-    public bool HasCome()
+    public bool HasChanged()
     {
         var now = FileStamp.Of(path, ending);
         var isAtRest = now == last;

@@ -72,6 +72,6 @@ internal static class WireTable
     private static GatewaySettings Concur(GatewaySettings all, int most) => all with
     {
         Wire = all.Wire with { Concurrency = most },
-        Work = all.Work with { Dear = Math.Max(1, most * 3 / 4) },
+        Work = all.Work with { Expensive = Math.Max(1, most * 3 / 4) },
     };
 }

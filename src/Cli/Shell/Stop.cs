@@ -27,5 +27,5 @@ internal sealed class Stop : Exception
 
     public IReadOnlyList<string> Lines => lines(Words.English);
 
-    public IReadOnlyList<string> Said(Words words) => lines(words);
+    public IReadOnlyList<string> LinesIn(Words words) => lines(words);
 }

@@ -79,7 +79,7 @@ internal static class CheckText
     {
         foreach (var example in cause.Examples)
         {
-            output.WriteLine("    " + Tell(example, cause.Column, words));
+            output.WriteLine("    " + Describe(example, cause.Column, words));
         }
 
         if (cause.Count > cause.Examples.Count && cause.Examples[0].Line is not null)
@@ -89,7 +89,7 @@ internal static class CheckText
         }
     }
 
-    private static string Tell(CheckedCell cell, string? column, CheckWords words)
+    private static string Describe(CheckedCell cell, string? column, CheckWords words)
     {
         var place = cell.Line is { } line ? words.LineAt(line) : column is null ? words.WholeFile : "";
         var at = string.Join(", ", new[] { place, column }.Where(t => !string.IsNullOrEmpty(t)));

@@ -113,7 +113,7 @@ internal static class CommandLine
         switch (error)
         {
             case Stop stop:
-                foreach (var line in stop.Said(terminal.Words))
+                foreach (var line in stop.LinesIn(terminal.Words))
                 {
                     writer.WriteLine(line);
                 }

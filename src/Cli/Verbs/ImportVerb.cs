@@ -69,7 +69,7 @@ internal static class ImportVerb
         }
 
         await WriteAsync(order, SourcesReport.Files(visits), [.. visits.SelectMany(visit => visit.LeftOut)], terminal.Words);
-        return SourcesReport.Judge(visits);
+        return SourcesReport.ExitCodeOf(visits);
     }
 
     private static async Task<int> RunAsync(
@@ -80,23 +80,23 @@ internal static class ImportVerb
         try
         {
             var files = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.Import(settings, order, progress, cancellation));
-            await TellAsync(order, files, quiet, terminal);
-            return Judge(files);
+            await ReportAsync(order, files, quiet, terminal);
+            return ExitCodeOf(files);
         }
         catch (BrokenOffException broken)
         {
-            await TryTellAsync(order, broken.Files, quiet, terminal);
+            await TryReportAsync(order, broken.Files, quiet, terminal);
             ExceptionDispatchInfo.Throw(broken.Cause);
             throw;
         }
     }
 
     /// <summary>Writes the report if possible: on a full disk it may fail too, and the import's own failure is reported anyway.</summary>
-    private static async Task TryTellAsync(ImportOrder order, IReadOnlyList<FileReport> files, bool quiet, Terminal terminal)
+    private static async Task TryReportAsync(ImportOrder order, IReadOnlyList<FileReport> files, bool quiet, Terminal terminal)
     {
         try
         {
-            await TellAsync(order, files, quiet, terminal);
+            await ReportAsync(order, files, quiet, terminal);
         }
         catch (IOException refused)
         {
@@ -104,7 +104,7 @@ internal static class ImportVerb
         }
     }
 
-    private static Task TellAsync(ImportOrder order, IReadOnlyList<FileReport> files, bool quiet, Terminal terminal)
+    private static Task ReportAsync(ImportOrder order, IReadOnlyList<FileReport> files, bool quiet, Terminal terminal)
     {
         var leftOut = ImportFiles.LeftOut(order.Paths);
         if (!quiet)
@@ -143,7 +143,7 @@ internal static class ImportVerb
             : Task.CompletedTask;
 
     /// <summary>Returns the exit code: whether all files yielded rows, some, or none.</summary>
-    private static int Judge(IReadOnlyList<FileReport> files)
+    private static int ExitCodeOf(IReadOnlyList<FileReport> files)
     {
         var fruitful = files.Count(file => file.Taken > 0 || file.SupersededBy is not null);
         return fruitful == 0 ? ExitCode.Failed : fruitful < files.Count ? ExitCode.Partly : ExitCode.Done;

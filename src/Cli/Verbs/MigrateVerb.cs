@@ -25,9 +25,9 @@ internal static class MigrateVerb
         verb.SetAction(async (parsed, cancellation) =>
         {
             var (name, before) = await parts.Migrate(
-                settings.Read(parsed), parsed.GetValue(reader), new ProgressLine(at.Terminal).Tell, cancellation);
+                settings.Read(parsed), parsed.GetValue(reader), new ProgressLine(at.Terminal).Report, cancellation);
             var words = at.Terminal.Words;
-            at.Terminal.Out.WriteLine(words.Of(Told(before), name));
+            at.Terminal.Out.WriteLine(words.Of(OutcomeOf(before), name));
             if (parsed.GetValue(reader) is { } role)
             {
                 at.Terminal.Out.WriteLine(words.Of(Word.RoleReads, role));
@@ -38,7 +38,7 @@ internal static class MigrateVerb
         return verb;
     }
 
-    private static Word Told(SchemaState before) => before switch
+    private static Word OutcomeOf(SchemaState before) => before switch
     {
         SchemaState.New => Word.DatabaseMade,
         SchemaState.Older => Word.DatabaseMigrated,

@@ -32,7 +32,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
 
         if (!terminal.Interactive)
         {
-            return await work(Tell);
+            return await work(Report);
         }
 
         return await terminal.Tables().Progress().AutoClear(true)
@@ -60,7 +60,7 @@ internal sealed class ProgressLine(Terminal terminal, TimeProvider? clock = null
         });
 
     /// <summary>Reports progress in lines, whether or not a person is watching.</summary>
-    public void Tell(ImportProgress progress)
+    public void Report(ImportProgress progress)
     {
         if (progress.IsWaiting)
         {

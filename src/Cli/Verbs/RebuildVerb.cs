@@ -20,7 +20,7 @@ internal static class RebuildVerb
         {
             var read = settings.Read(parsed);
             Existing.Require(read);
-            var changed = await parts.Rebuild(read, at.Terminal.Out.WriteLine, new ProgressLine(at.Terminal).Tell, cancellation);
+            var changed = await parts.Rebuild(read, at.Terminal.Out.WriteLine, new ProgressLine(at.Terminal).Report, cancellation);
             var words = at.Terminal.Words;
             at.Terminal.Out.WriteLine(changed == 0 ? words[Word.NothingDifferent] : words.Of(Word.Rebuilt, changed));
             return ExitCode.Done;

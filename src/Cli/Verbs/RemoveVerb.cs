@@ -17,7 +17,7 @@ internal static class RemoveVerb
             var read = settings.Read(parsed);
             Existing.Require(read);
             var progress = new ProgressLine(at.Terminal);
-            var (title, rows) = await parts.Remove(read, parsed.GetValue(dataset)!, progress.Tell, cancellation);
+            var (title, rows) = await parts.Remove(read, parsed.GetValue(dataset)!, progress.Report, cancellation);
             at.Terminal.Out.WriteLine(at.Terminal.Words.Of(Word.Removed, title, rows));
             return ExitCode.Done;
         });

@@ -96,7 +96,7 @@ internal static class ServeVerb
         WebApplication server, GatewaySettings settings, OpenGateway gateway, Terminal terminal, CancellationToken cancellation)
     {
         string[] urls = [.. server.Urls.Select(url => url.TrimEnd('/') + settings.Wire.Proxy.BasePath)];
-        var shown = await ShownData.TellAsync(gateway.ExecuteOwn ?? gateway.Execute, terminal.Words, cancellation);
+        var shown = await ShownData.DescribeAsync(gateway.ExecuteOwn ?? gateway.Execute, terminal.Words, cancellation);
         if (settings.Wire.Log.Json)
         {
             LogSetup.TellStart(server.Services, ProgramVersion.Text, urls, shown);

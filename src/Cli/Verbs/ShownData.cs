@@ -12,17 +12,17 @@ internal static class ShownData
         "{ all: datasets(first: 1) { totalCount } sample: datasets(first: 1, where: { sample: { eq: true } }) { totalCount } }");
 
     /// <param name="execute">Executes with the gateway's own limits: the data is there whatever limits clients have.</param>
-    public static async Task<string> TellAsync(
+    public static async Task<string> DescribeAsync(
         Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute, Words words, CancellationToken cancellation)
     {
         using var answer = await execute(Question, AnswerForm.Json, cancellation);
         using var document = answer.Parse();
         return answer.HasErrors || !document.RootElement.TryGetProperty("data", out var data)
             ? words[Word.ShownUnknown]
-            : Tell(Count(data, "all"), Count(data, "sample"), words);
+            : Describe(Count(data, "all"), Count(data, "sample"), words);
     }
 
-    private static string Tell(int all, int sample, Words words) => (all, sample) switch
+    private static string Describe(int all, int sample, Words words) => (all, sample) switch
     {
         (0, _) => words[Word.ShownNothing],
         _ when all == sample => words[Word.ShownSample],

@@ -30,7 +30,7 @@ internal static class SourcesReport
     }
 
     /// <summary>Returns the exit code: whether all sources are well, some, or none.</summary>
-    public static int Judge(IReadOnlyList<SourceVisit> visits)
+    public static int ExitCodeOf(IReadOnlyList<SourceVisit> visits)
     {
         var asked = visits.Select(v => v.State.Outcome).Where(o => o is not SourceOutcome.Vanished).ToList();
         return asked.TrueForAll(o => o is SourceOutcome.Failed) ? ExitCode.Failed

@@ -39,7 +39,7 @@ internal sealed class ChangesWriter(Utf8JsonWriter writer, AnswerWriter answer, 
     {
         var madeAt = Encoding.UTF8.GetString(row.Buffer!.Text(row.Number, token.MadeAt));
         var version = (long)token.Version.Resolve(operation.Variables)!;
-        writer.WriteStringValue(ChangeToken.After(token.Asked.Sign(operation.Variables), version, madeAt).ToString());
+        writer.WriteStringValue(ChangeToken.After(token.Asked.Signature(operation.Variables), version, madeAt).ToString());
     }
 
     private void WriteItems(ChangeItemsOutput items)

@@ -53,7 +53,7 @@ internal sealed class ReportTypes(TypeSet types)
     private InputObjectGraphType Input() => types.Get<InputObjectGraphType>("ReportRowInput", null, type =>
     {
         Add(type, "id", "The global id of a facility, an event, or any row that was read from a file.", TypeSet.BuiltIn("ID"));
-        Add(type, "sort", "What is wrong.", types.Leaf(Scalar.Enum, Enums.ReportSort));
+        Add(type, "sort", "What is wrong.", types.Leaf(Scalar.Enum, Enums.ReportKind));
         Add(type, "text", "What is right, or what was noticed; up to 1,000 characters.", TypeSet.BuiltIn("String"));
     });
 

@@ -39,7 +39,7 @@ internal sealed class LedgerTurns
             try
             {
                 if (Interlocked.Increment(ref present) > atOnce + LongestLine
-                    || !await places.StandAsync(Patience, CancellationToken.None))
+                    || !await places.WaitAndYieldAsync(Patience, CancellationToken.None))
                 {
                     throw new DatabaseFailure(DatabaseFailureKind.Locked, "Too many wait for the database at once; try again soon.");
                 }

@@ -82,7 +82,7 @@ internal static class FileColumns
     private static FileColumn[] Shared(HeadingMap map, FileColumn[] columns)
     {
         if (map.Kind.Neighbour is not { Headings.Count: > 0 } other || map.FieldAt(other.MeasurePath) is not { } measure
-            || !Array.Exists(columns, c => map.Kind.Telling.Any(told => HeadingText.Fold(told) == c.Folded)))
+            || !Array.Exists(columns, c => map.Kind.UniqueHeadings.Any(told => HeadingText.Fold(told) == c.Folded)))
         {
             return columns;
         }

@@ -37,7 +37,7 @@ internal static class ColumnFindings
             findings.Add(new Finding(FileRules.ColumnRepeated, Column: column.Heading));
         }
 
-        if (survey.Match.Family is { TellsPauses: true })
+        if (survey.Match.Family is { DeclaresPauses: true })
         {
             findings.Add(new Finding(WasteRules.PausesApart));
         }

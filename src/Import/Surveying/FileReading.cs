@@ -96,7 +96,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         var (repeated, begun) = (false, 0);
         var mandatory = IsThorough ? new MandatoryStep(Survey) : null;
         var reader = new RowReader(Survey.Recipe, Setting(), Findings, mandatory is null ? [] : [mandatory.Read]);
-        using var identities = ledger.Settle().GetEnumerator();
+        using var identities = ledger.Resolve().GetEnumerator();
         foreach (var (line, cells, published) in Records())
         {
             var group = groups?.Of(cells) ?? begun;

@@ -48,7 +48,7 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         if (share >= LeastShare)
         {
             // A sheet with columns of its own is unlikely where none of them is present.
-            var weight = map.Kind.Telling.Count == 0 || clues.Count > 0 ? WholeEdition : WholeEdition / 2;
+            var weight = map.Kind.UniqueHeadings.Count == 0 || clues.Count > 0 ? WholeEdition : WholeEdition / 2;
             clues.Add(new Clue(weight * share, new Wording($"{(int)(share * 100)} % of the layout", $"様式の列の{(int)(share * 100)}%")));
         }
 
@@ -85,14 +85,14 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     private bool IsVoted(HeadingMap map) => seen.Voted == map.Kind.Name;
 
     private IEnumerable<Clue> Telling(HeadingMap map) =>
-        map.Kind.Telling.Where(t => seen.Headings.Contains(HeadingText.Fold(t))).Take(2)
+        map.Kind.UniqueHeadings.Where(t => seen.Headings.Contains(HeadingText.Fold(t))).Take(2)
             .Select(t => Column(KindScore.Proof, HeadingText.Fold(t)));
 
     /// <summary>Returns the hints, without those that a telling heading already covers.</summary>
     private IEnumerable<Clue> Hinting(HeadingMap map, HashSet<string> names)
     {
-        var told = map.Kind.Telling.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
-        return map.Kind.Hinting.Where(all => all.All(h => names.Contains(Name(map, HeadingText.Fold(h)))))
+        var told = map.Kind.UniqueHeadings.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal);
+        return map.Kind.HintHeadings.Where(all => all.All(h => names.Contains(Name(map, HeadingText.Fold(h)))))
             .Select(all => all.Select(h => seen.Headings.First(s => Name(map, s) == Name(map, HeadingText.Fold(h)))).ToArray())
             .Where(found => !Array.TrueForAll(found, told.Contains))
             .Select(found => Column(HalfProof, found));
@@ -103,9 +103,10 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     /// </summary>
     private IEnumerable<Clue> Own(HeadingMap map)
     {
-        var counted = map.Kind.Telling.Concat(map.Kind.Hinting.SelectMany(all => all)).Select(h => Name(map, HeadingText.Fold(h)))
+        var counted = map.Kind.UniqueHeadings.Concat(map.Kind.HintHeadings.SelectMany(all => all))
+            .Select(h => Name(map, HeadingText.Fold(h)))
             .ToHashSet(StringComparer.Ordinal);
-        var own = map.Kind.Telling.Count == 0 ? [] : seen.Headings.Where(h => IsOwn(map, h) && !IsCounted(map, counted, h)).ToList();
+        var own = map.Kind.UniqueHeadings.Count == 0 ? [] : seen.Headings.Where(h => IsOwn(map, h) && !IsCounted(map, counted, h)).ToList();
         return own.Count == 0 ? [] : [Column(Math.Min(MostHints, own.Count * Hint), [.. own.Take(ShownHints)])];
     }
 
@@ -121,16 +122,16 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
     /// Whether another of these sheets has the word too: sheets 23 to 31 share words that identify none of them, such as the fees of car
     /// parks and bicycle parks.
     /// </summary>
-    private bool IsShared(HeadingMap map, string heading) => map.Kind.BorrowsSheets
-        && book.Maps.Any(m => m != map && m.Kind is { BorrowsSheets: true, Detail: not null } && m.IsOwn(heading));
+    private bool IsShared(HeadingMap map, string heading) => map.Kind.UsesFacilityLayout
+        && book.Maps.Any(m => m != map && m.Kind is { UsesFacilityLayout: true, Detail: not null } && m.IsOwn(heading));
 
     /// <summary>
     /// Whether the heading was counted before; for a kind without fields of its own, also by another word for the same thing.
     /// </summary>
     private static bool IsCounted(HeadingMap map, HashSet<string> counted, string heading) => map.Kind.Detail is null
         ? counted.Contains(Name(map, heading))
-        : map.Kind.Telling.Any(t => HeadingText.Fold(t) == heading)
-            || map.Kind.Hinting.Any(all => all.Any(t => HeadingText.Fold(t) == heading));
+        : map.Kind.UniqueHeadings.Any(t => HeadingText.Fold(t) == heading)
+            || map.Kind.HintHeadings.Any(all => all.Any(t => HeadingText.Fold(t) == heading));
 
     private IEnumerable<Clue> Called(HeadingMap map)
     {

@@ -46,8 +46,8 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             .ThenByDescending(s => s.Points).ThenByDescending(s => s.Share).ToList();
         var places = book.CatchAll(RowRecipe.Place);
         var best = scores.Find(s => s.IsBelieved);
-        if (best is { Map.Kind: { Telling.Count: 0, BorrowsSheets: false } }
-            && scores.Find(s => s.Map.Kind.BorrowsSheets && s.IsBelieved) is { } borrowed)
+        if (best is { Map.Kind: { UniqueHeadings.Count: 0, UsesFacilityLayout: false } }
+            && scores.Find(s => s.Map.Kind.UsesFacilityLayout && s.IsBelieved) is { } borrowed)
         {
             best = borrowed;
         }

@@ -28,7 +28,7 @@ internal sealed class PostgresDialect : Dialect
     public override bool JoinsPages => true;
 
     // Its statistics tell it which index to use.
-    public override Phrase BesideIndexes(Phrase value) => value;
+    public override Phrase WithoutIndex(Phrase value) => value;
 
     public override Phrase WithoutFraction(Phrase number) => $"floor({number})::bigint";
 
@@ -78,7 +78,7 @@ internal sealed class PostgresDialect : Dialect
 
     public override bool GivesGramsInOrder => false;
 
-    public override bool TellsTypesByGrams => false;
+    public override bool FiltersTypesByGrams => false;
 
     // Two grams may have the same number.
     public override bool HasExactGrams => false;

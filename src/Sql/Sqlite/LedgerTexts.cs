@@ -19,7 +19,7 @@ internal static class LedgerTexts
     /// Marks ids that occur in more than one row; then numbers the rows of equal identity among those without an id of their own. Unique
     /// rows are not stored: they are number 0.
     /// </summary>
-    public static readonly IReadOnlyList<string> Settle =
+    public static readonly IReadOnlyList<string> Resolve =
     [
         "create index by_published on row (published) where published is not null",
         "create table repeated (published text primary key) without rowid",

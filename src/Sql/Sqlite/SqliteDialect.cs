@@ -24,7 +24,7 @@ internal sealed class SqliteDialect : Dialect
     public override bool JoinsPages => false;
 
     // Without statistics SQLite considers any index as good as that of the link; the plus disables the others.
-    public override Phrase BesideIndexes(Phrase value) => $"+{value}";
+    public override Phrase WithoutIndex(Phrase value) => $"+{value}";
 
     public override Phrase WithoutFraction(Phrase number) => $"cast({number} as integer)";
 
@@ -77,7 +77,7 @@ internal sealed class SqliteDialect : Dialect
 
     public override bool GivesGramsInOrder => true;
 
-    public override bool TellsTypesByGrams => true;
+    public override bool FiltersTypesByGrams => true;
 
     public override bool HasExactGrams => true;
 

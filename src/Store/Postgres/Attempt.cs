@@ -11,7 +11,7 @@ internal sealed class Attempt<T> : IDisposable
     private static readonly TimeSpan ToEnd = TimeSpan.FromMilliseconds(500);
 
     private readonly CancellationTokenSource ending = new();
-    private readonly CancellationTokenSource leaving;
+    private readonly CancellationTokenSource abandon;
     private readonly CancellationTokenRegistration link;
     private bool isAbandoned;
 
@@ -19,7 +19,7 @@ internal sealed class Attempt<T> : IDisposable
     /// <param name="gone">Cancelled when the server is gone, if another can be asked.</param>
     public Attempt(CancellationToken cancellation, CancellationToken gone)
     {
-        leaving = CancellationTokenSource.CreateLinkedTokenSource(gone);
+        abandon = CancellationTokenSource.CreateLinkedTokenSource(gone);
         link = cancellation.UnsafeRegister(static attempt => ((Attempt<T>)attempt!).Cancel(), this);
     }
 
@@ -29,7 +29,7 @@ internal sealed class Attempt<T> : IDisposable
     /// <exception cref="HostGoneException">The server was gone before it answered, or does not respond to cancellation.</exception>
     public async Task<T> RunAsync(Host host, Task<T> work)
     {
-        await ((Task)work).WaitAsync(leaving.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ((Task)work).WaitAsync(abandon.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (work.IsCompleted)
         {
             return await work;
@@ -43,7 +43,7 @@ internal sealed class Attempt<T> : IDisposable
     public void Dispose()
     {
         link.Dispose();
-        leaving.Dispose();
+        abandon.Dispose();
         if (!isAbandoned)
         {
             ending.Dispose();
@@ -52,7 +52,7 @@ internal sealed class Attempt<T> : IDisposable
 
     private void Cancel()
     {
-        leaving.CancelAfter(ToEnd);
+        abandon.CancelAfter(ToEnd);
         _ = ending.CancelAsync();
     }
 

@@ -9,9 +9,9 @@ namespace Gateway.Store.Postgres;
 internal sealed class Cells(NpgsqlDataReader reader, int first, RowBuffer rows)
 {
     private const uint Boolean = 16;
-    private const uint Integer = 20;
-    private const uint SmallInteger = 23;
-    private const uint Real = 701;
+    private const uint Int8 = 20;
+    private const uint Int4 = 23;
+    private const uint Float8 = 701;
 
     private readonly uint[] types = [.. Enumerable.Range(first, rows.Width).Select(reader.GetDataTypeOID)];
 
@@ -36,16 +36,16 @@ internal sealed class Cells(NpgsqlDataReader reader, int first, RowBuffer rows)
 
         switch (type)
         {
-            case Integer:
+            case Int8:
                 rows.AddInteger(reader.GetInt64(column));
                 break;
-            case SmallInteger:
+            case Int4:
                 rows.AddInteger(reader.GetInt32(column));
                 break;
             case Boolean:
                 rows.AddInteger(reader.GetBoolean(column) ? 1 : 0);
                 break;
-            case Real:
+            case Float8:
                 rows.AddReal(reader.GetDouble(column));
                 break;
             default:
@@ -57,14 +57,14 @@ internal sealed class Cells(NpgsqlDataReader reader, int first, RowBuffer rows)
     /// <summary>Copies a text straight into the free space; only if that is full is the length of the text queried.</summary>
     private void AppendText(int column)
     {
-        var room = rows.Room(1);
+        var room = rows.Reserve(1);
         var length = (int)reader.GetBytes(column, 0, room.Array, room.Offset, room.Count);
         if (length == room.Count)
         {
-            room = rows.Room((int)reader.GetBytes(column, 0, null, 0, 0));
+            room = rows.Reserve((int)reader.GetBytes(column, 0, null, 0, 0));
             length = (int)reader.GetBytes(column, 0, room.Array, room.Offset, room.Count);
         }
 
-        rows.AddRoom(length);
+        rows.Commit(length);
     }
 }

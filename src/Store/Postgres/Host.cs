@@ -14,12 +14,12 @@ internal sealed class Host : IDisposable
     private readonly bool isAlone;
     private readonly NpgsqlDataSource reader;
     private readonly SemaphoreSlim places;
-    private readonly SemaphoreSlim doubts = new(0);
+    private readonly SemaphoreSlim probeRequests = new(0);
     private CancellationTokenSource down = new();
     private volatile HostState state = HostState.Unknown;
     private volatile DataState held = Nothing;
-    private TaskCompletionSource judged = Open();
-    private long judgedAt;
+    private TaskCompletionSource probed = Open();
+    private long probedAt;
     private long asked;
     private long lateSince;
 
@@ -35,7 +35,7 @@ internal sealed class Host : IDisposable
         places = new SemaphoreSlim(new NpgsqlConnectionStringBuilder(reader.ConnectionString).MaxPoolSize);
         Writer = Source(address.Writer(at, rules));
         Brief = Source(address.Brief(at, rules));
-        Questions = Source(address.Probe(at, rules));
+        ProbeSource = Source(address.Probe(at, rules));
         Lookups = new SharedTrips(this);
     }
 
@@ -48,7 +48,7 @@ internal sealed class Host : IDisposable
     public NpgsqlDataSource Brief { get; }
 
     /// <summary>The connections of the probe.</summary>
-    public NpgsqlDataSource Questions { get; }
+    public NpgsqlDataSource ProbeSource { get; }
 
     /// <summary>Sends lookups of many operations to the server together.</summary>
     public SharedTrips Lookups { get; }
@@ -91,7 +91,7 @@ internal sealed class Host : IDisposable
 
         if (!places.Wait(0, CancellationToken.None))
         {
-            await StandAsync(isAlone ? default : state.Down, cancellation);
+            await WaitForPlaceAsync(isAlone ? default : state.Down, cancellation);
         }
 
         try
@@ -115,42 +115,42 @@ internal sealed class Host : IDisposable
     }
 
     /// <summary>Has it probed at once, because its condition may have changed.</summary>
-    public void Doubt()
+    public void RequestProbe()
     {
-        if (doubts.CurrentCount == 0)
+        if (probeRequests.CurrentCount == 0)
         {
-            doubts.Release();
+            probeRequests.Release();
         }
     }
 
     /// <summary>Reports that a probe has finished.</summary>
     /// <param name="moment">The moment for which its condition is known.</param>
-    public void Judge(long moment)
+    public void ProbeCompleted(long moment)
     {
-        Volatile.Write(ref judgedAt, moment);
-        Interlocked.Exchange(ref judged, Open()).SetResult();
+        Volatile.Write(ref probedAt, moment);
+        Interlocked.Exchange(ref probed, Open()).SetResult();
     }
 
     /// <summary>Whether its condition after this moment is known.</summary>
-    public bool IsJudgedSince(long moment) => Volatile.Read(ref judgedAt) > moment;
+    public bool IsProbedSince(long moment) => Volatile.Read(ref probedAt) > moment;
 
-    /// <summary>Waits until <see cref="IsJudgedSince"/> is true.</summary>
-    public async Task JudgedSinceAsync(long moment)
+    /// <summary>Waits until <see cref="IsProbedSince"/> is true.</summary>
+    public async Task WaitForProbeSinceAsync(long moment)
     {
-        for (var next = Volatile.Read(ref judged).Task; !IsJudgedSince(moment); next = Volatile.Read(ref judged).Task)
+        for (var next = Volatile.Read(ref probed).Task; !IsProbedSince(moment); next = Volatile.Read(ref probed).Task)
         {
             await next;
         }
     }
 
     /// <summary>Waits until the next probe is due.</summary>
-    public Task RestAsync(CancellationToken stop) => doubts.WaitAsync(rules.Interval, stop);
+    public Task RestAsync(CancellationToken stop) => probeRequests.WaitAsync(rules.Interval, stop);
 
     /// <summary>Handles an answer to a probe.</summary>
     /// <param name="answer">Its answer.</param>
     /// <param name="before">The version it was known to hold when it was probed; requests may have seen a newer one since.</param>
     /// <param name="known">The newest version known to be on any server.</param>
-    public void Rise(HostAnswer answer, long before, long known)
+    public void MarkUp(HostAnswer answer, long before, long known)
     {
         held = answer.Version < before || answer.Version >= Version ? answer.Held : held;
         Volatile.Write(ref asked, answer.Asked);
@@ -171,7 +171,7 @@ internal sealed class Host : IDisposable
     }
 
     /// <summary>Marks it as down: its requests are retried elsewhere, and none of its connections is used again.</summary>
-    public async Task FallAsync(string reason)
+    public async Task MarkDownAsync(string reason)
     {
         var before = state;
         state = new HostState(HostCondition.Down, Reason: reason, Down: down.Token);
@@ -196,17 +196,17 @@ internal sealed class Host : IDisposable
         reader.Dispose();
         Writer.Dispose();
         Brief.Dispose();
-        Questions.Dispose();
+        ProbeSource.Dispose();
         down.Dispose();
-        doubts.Dispose();
+        probeRequests.Dispose();
     }
 
-    private async ValueTask StandAsync(CancellationToken gone, CancellationToken cancellation)
+    private async ValueTask WaitForPlaceAsync(CancellationToken gone, CancellationToken cancellation)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, gone);
         try
         {
-            await places.StandAsync(Timeout.InfiniteTimeSpan, either.Token);
+            await places.WaitAndYieldAsync(Timeout.InfiniteTimeSpan, either.Token);
         }
         catch (OperationCanceledException) when (gone.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {

@@ -15,7 +15,7 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
     {
         while (!stop.IsCancellationRequested)
         {
-            host.Judge(await JudgeAsync(stop));
+            host.ProbeCompleted(await ProbeAsync(stop));
             await host.RestAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
@@ -23,7 +23,7 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
     }
 
     /// <returns>The moment for which the server's condition is known: one that answers may have gone down since it was asked.</returns>
-    private async Task<long> JudgeAsync(CancellationToken stop)
+    private async Task<long> ProbeAsync(CancellationToken stop)
     {
         var (version, served) = (host.Version, hosts.Marks.Served);
         try
@@ -74,7 +74,7 @@ internal sealed class HostProbe(Hosts hosts, Host host, HostRules rules)
 
     private async Task<HostAnswer> AskAsync()
     {
-        var asked = connection ??= host.Questions.CreateConnection();
+        var asked = connection ??= host.ProbeSource.CreateConnection();
         if (asked.State != ConnectionState.Open)
         {
             await asked.OpenAsync();

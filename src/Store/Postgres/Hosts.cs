@@ -19,7 +19,7 @@ internal sealed class Hosts : IDisposable
     private readonly HostChoice choice;
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource anyUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Task allJudged;
+    private readonly Task allProbed;
     private readonly Task ready;
     private readonly Task probes;
     private readonly Lock falling = new();
@@ -32,8 +32,8 @@ internal sealed class Hosts : IDisposable
         (this.address, this.rules) = (address, rules);
         all = [.. address.Hosts.Select(at => new Host(address, at, rules))];
         choice = new HostChoice(all, Marks, rules);
-        allJudged = AllJudgedSince(0);
-        ready = IsAlone ? Task.CompletedTask : Task.WhenAny(anyUp.Task, allJudged);
+        allProbed = AllProbedSinceAsync(0);
+        ready = IsAlone ? Task.CompletedTask : Task.WhenAny(anyUp.Task, allProbed);
         probes = Task.WhenAll(all.Select(host => Task.Run(() => new HostProbe(this, host, rules).RunAsync(stop.Token))));
     }
 
@@ -93,7 +93,7 @@ internal sealed class Hosts : IDisposable
     /// Returns the newest data that a read may see now, which counts as served. Null when no server recently reported what it holds, or
     /// none is recent enough.
     /// </summary>
-    public DataState? Noticed()
+    public DataState? CurrentState()
     {
         if ((IsAlone ? all[0] : choice.Newest()) is not { IsBelieved: true, Held: var held } || held.Version < Marks.Served - rules.Gap)
         {
@@ -106,13 +106,13 @@ internal sealed class Hosts : IDisposable
 
     private void Serve(long version)
     {
-        if (Marks.Serve(version) && !IsAlone)
+        if (Marks.RecordServed(version) && !IsAlone)
         {
             foreach (var other in all)
             {
                 if (other.Version < version - rules.Gap)
                 {
-                    other.Doubt();
+                    other.RequestProbe();
                 }
             }
         }
@@ -128,7 +128,7 @@ internal sealed class Hosts : IDisposable
         }
 
         // Each server is judged within its limits, whatever its condition.
-        while (choice.Primary is null && !allJudged.Wait(rules.Limit / 10))
+        while (choice.Primary is null && !allProbed.Wait(rules.Limit / 10))
         {
         }
 
@@ -147,7 +147,7 @@ internal sealed class Hosts : IDisposable
         if (choice.Primary is null)
         {
             // The first to answer may be a standby, which does not reveal what may be written.
-            allJudged.Wait();
+            allProbed.Wait();
         }
 
         return choice.Primary ?? Reader(0) ?? throw Unreachable();
@@ -160,15 +160,15 @@ internal sealed class Hosts : IDisposable
     /// <param name="served">The newest version served up to then.</param>
     public void Heard(Host host, HostAnswer answer, long version, long served)
     {
-        host.Rise(answer, version, Marks.Known);
+        host.MarkUp(answer, version, Marks.Known);
         if (answer.Timeline is null)
         {
-            Marks.Learn(answer.Version);
+            Marks.RecordKnown(answer.Version);
         }
         else if (choice.Counts(answer.Timeline))
         {
-            Marks.Correct(served, answer.Version, rules.Lag);
-            Marks.Learn(answer.Version);
+            Marks.Rewind(served, answer.Version, rules.Lag);
+            Marks.RecordKnown(answer.Version);
         }
 
         anyUp.TrySetResult();
@@ -192,7 +192,7 @@ internal sealed class Hosts : IDisposable
                 Lose();
             }
 
-            return host.FallAsync(reason);
+            return host.MarkDownAsync(reason);
         }
     }
 
@@ -228,15 +228,15 @@ internal sealed class Hosts : IDisposable
         var since = Volatile.Read(ref lost);
         foreach (var host in all)
         {
-            if (!host.IsJudgedSince(since))
+            if (!host.IsProbedSince(since))
             {
-                host.Doubt();
+                host.RequestProbe();
             }
         }
 
         // For as long as a server that was down may take to report that it is back, but only until one does.
         using var limit = new CancellationTokenSource(rules.Connect);
-        var judged = AllJudgedSince(since);
+        var judged = AllProbedSinceAsync(since);
         Host? found;
         while ((found = Found()) is null && !judged.IsCompleted && !limit.IsCancellationRequested)
         {
@@ -247,14 +247,14 @@ internal sealed class Hosts : IDisposable
         return found ?? Found();
 
         Host? Found() => Reader(tried, least)
-            ?? (lately is { State.Condition: HostCondition.Up } && lately.IsJudgedSince(since) ? lately : null);
+            ?? (lately is { State.Condition: HostCondition.Up } && lately.IsProbedSince(since) ? lately : null);
     }
 
     /// <summary>Returns the servers not to retry; a lost connection may be reopened if no other server is left.</summary>
     private async ValueTask<ulong> AfterAsync(
         Host host, ulong tried, long least, Exception error, int left, CancellationToken cancellation)
     {
-        host.Doubt();
+        host.RequestProbe();
         if (left == 0)
         {
             throw Unreachable(host, error);
@@ -282,7 +282,7 @@ internal sealed class Hosts : IDisposable
 
     private void Lose() => Volatile.Write(ref lost, Stopwatch.GetTimestamp());
 
-    private Task AllJudgedSince(long moment) => Task.WhenAll(all.Select(host => host.JudgedSinceAsync(moment)));
+    private Task AllProbedSinceAsync(long moment) => Task.WhenAll(all.Select(host => host.WaitForProbeSinceAsync(moment)));
 
     private DatabaseFailure Unreachable(Host? last = null, Exception? error = null)
     {

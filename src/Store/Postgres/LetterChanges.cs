@@ -30,7 +30,7 @@ internal sealed class LetterChanges
 
     public bool IsEmpty => lists.Count == 0;
 
-    public void Come(FoldedWords come) => Put(come, comes: true, other: null);
+    public void Add(FoldedWords come) => Put(come, comes: true, other: null);
 
     /// <summary>Replaces words by others: only lists that contain just one of the two change.</summary>
     public void Change(WordChange change)
@@ -81,8 +81,8 @@ internal sealed class LetterChanges
     /// <summary>Returns by how many words of each type each list grew, in the order of their table.</summary>
     public IEnumerable<(long List, long Entity, long Words)> Counts() =>
         from place in InOrder(lists, list => list.Number)
-        from entity in Enumerable.Range(0, Searched.Room)
-        let more = counts[(place * Searched.Room) + entity]
+        from entity in Enumerable.Range(0, Searched.Capacity)
+        let more = counts[(place * Searched.Capacity) + entity]
         where more != 0
         select (lists[place].Number, (long)entity, (long)more);
 
@@ -111,7 +111,7 @@ internal sealed class LetterChanges
             }
 
             list.LastWord = word;
-            counts[(place * Searched.Room) + (int)put.Entity] += comes ? 1 : -1;
+            counts[(place * Searched.Capacity) + (int)put.Entity] += comes ? 1 : -1;
             if (LetterNumbers.IsList(number))
             {
                 MakeRoom();
@@ -136,8 +136,8 @@ internal sealed class LetterChanges
         {
             place = lists.Count;
             lists.Add(new ListState { Number = number, LastWord = -1 });
-            CollectionsMarshal.SetCount(counts, counts.Count + Searched.Room);
-            CollectionsMarshal.AsSpan(counts)[^Searched.Room..].Clear();
+            CollectionsMarshal.SetCount(counts, counts.Count + Searched.Capacity);
+            CollectionsMarshal.AsSpan(counts)[^Searched.Capacity..].Clear();
         }
 
         return place;
@@ -185,28 +185,28 @@ internal sealed class LetterChanges
         public int LastWord;
     }
 
-    private readonly record struct WordState(long Key, bool Comes);
+    private readonly record struct WordState(long Key, bool IsAdded);
 }
 
 /// <summary>What leaves a block and what enters it, each in order.</summary>
 internal sealed class BlockChange
 {
-    private readonly List<short> gone = [];
-    private readonly List<short> come = [];
+    private readonly List<short> removed = [];
+    private readonly List<short> added = [];
 
     public long List { get; private set; } = -1;
 
     public long Block { get; private set; }
 
-    public ReadOnlySpan<short> Gone => CollectionsMarshal.AsSpan(gone);
+    public ReadOnlySpan<short> Removed => CollectionsMarshal.AsSpan(removed);
 
-    public ReadOnlySpan<short> Come => CollectionsMarshal.AsSpan(come);
+    public ReadOnlySpan<short> Added => CollectionsMarshal.AsSpan(added);
 
     public void Begin(long list, long block)
     {
         (List, Block) = (list, block);
-        gone.Clear();
-        come.Clear();
+        removed.Clear();
+        added.Clear();
     }
 
     /// <summary>
@@ -215,12 +215,12 @@ internal sealed class BlockChange
     /// </summary>
     public void Put(short place, bool comes)
     {
-        var waits = come.Count > 0 && come[^1] == place;
+        var waits = added.Count > 0 && added[^1] == place;
         if (comes)
         {
             if (!waits)
             {
-                come.Add(place);
+                added.Add(place);
             }
 
             return;
@@ -228,12 +228,12 @@ internal sealed class BlockChange
 
         if (waits)
         {
-            come.RemoveAt(come.Count - 1);
+            added.RemoveAt(added.Count - 1);
         }
 
-        if (gone.Count == 0 || gone[^1] != place)
+        if (removed.Count == 0 || removed[^1] != place)
         {
-            gone.Add(place);
+            removed.Add(place);
         }
     }
 }

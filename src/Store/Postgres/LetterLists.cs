@@ -21,9 +21,9 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
         connection.Prepare(CopyTexts.Clear(LetterWalk.Counts)).With().Run();
     }
 
-    public void Come(FoldedWords word)
+    public void Add(FoldedWords word)
     {
-        changes.Come(word);
+        changes.Add(word);
         WriteMany();
     }
 
@@ -66,10 +66,10 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
     /// <summary>Fills empty tables, without any lookup.</summary>
     private void Fill()
     {
-        Copy(LetterTexts.CopyBlocks, LetterWalk.Lists, changes.Blocks().Where(block => block.Come.Length > 0), (writer, block) =>
+        Copy(LetterTexts.CopyBlocks, LetterWalk.Lists, changes.Blocks().Where(block => block.Added.Length > 0), (writer, block) =>
         {
             Write(writer, block.List, block.Block);
-            arrays.Write(writer, block.Come);
+            arrays.Write(writer, block.Added);
         });
         Copy(LetterTexts.CopyCounts, LetterWalk.Counts, changes.Counts(), (writer, count) =>
         {
@@ -85,8 +85,8 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
         Copy(LetterTexts.CopyChanges, LetterWalk.Lists, changes.Blocks(), (writer, block) =>
         {
             Write(writer, block.List, block.Block);
-            arrays.Write(writer, block.Gone);
-            arrays.Write(writer, block.Come);
+            arrays.Write(writer, block.Removed);
+            arrays.Write(writer, block.Added);
         });
         connection.Execute(LetterTexts.ChangeBlocks);
         connection.Execute(LetterTexts.AddBlocks);
@@ -113,7 +113,7 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
     private void Copy<T>(Phrase text, Name table, IEnumerable<T> rows, Action<NpgsqlBinaryImporter, T> write)
     {
         var count = 0;
-        connection.Copy(text, writer =>
+        connection.BeginCopy(text, writer =>
         {
             foreach (var row in rows)
             {
@@ -121,7 +121,7 @@ internal sealed class LetterLists(PostgresWriteConnection connection)
                 count++;
             }
         });
-        connection.Join();
+        connection.WaitForCopy();
         connection.HaveWritten(table.Text, count);
     }
 

@@ -65,7 +65,7 @@ internal sealed class ListResults
     }
 
     /// <summary>Adds the range of each parent row to the result.</summary>
-    public void Tell()
+    public void EmitRanges()
     {
         if (numbers is null)
         {

@@ -37,7 +37,7 @@ internal sealed class ListStream(
     {
         var patterns = compiled.WantsPatterns ? await OperationRun.PatternsAsync(connection.Session, openings, cancellation) : null;
         batch = connection.Session.CreateBatch();
-        var asked = new OperationBatch(batch, operation, patterns, rules.Ran);
+        var asked = new OperationBatch(batch, operation, patterns, rules.OnStatementRun);
         if (patterns is null)
         {
             asked.Add(ReadingTexts.Begin);
@@ -45,7 +45,7 @@ internal sealed class ListStream(
 
         asked.Add(ReadingTexts.TimeLimit(time));
         asked.Add(HostTexts.DataVersion);
-        var statements = (SetStatements)compiled.Statements[plan.Number];
+        var statements = (BatchStatements)compiled.Statements[plan.Number];
         asked.Add(statements.Number(operation), plan, null);
         asked.Add(statements.Rows(operation)[0], plan, null);
         reader = await batch.ExecuteReaderAsync(cancellation);

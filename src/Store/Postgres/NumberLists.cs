@@ -16,15 +16,15 @@ namespace Gateway.Store.Postgres;
 /// </remarks>
 internal sealed class NumberLists
 {
-    private const int SmallInteger = 21;
-    private const int Integer = 23;
+    private const int Int2 = 21;
+    private const int Int4 = 23;
     private const int Head = 5 * sizeof(int);
 
     private byte[] buffer = new byte[4096];
 
-    public void Write(NpgsqlBinaryImporter writer, ReadOnlySpan<short> numbers) => Write(writer, numbers, SmallInteger);
+    public void Write(NpgsqlBinaryImporter writer, ReadOnlySpan<short> numbers) => Write(writer, numbers, Int2);
 
-    public void Write(NpgsqlBinaryImporter writer, ReadOnlySpan<int> numbers) => Write(writer, numbers, Integer);
+    public void Write(NpgsqlBinaryImporter writer, ReadOnlySpan<int> numbers) => Write(writer, numbers, Int4);
 
     private void Write<T>(NpgsqlBinaryImporter writer, ReadOnlySpan<T> numbers, int type)
         where T : unmanaged, IBinaryInteger<T>

@@ -176,7 +176,7 @@ internal sealed class OperationRun(
         }
     }
 
-    private SetStatements Of(ReadPlan read) => (SetStatements)compiled.Statements[read.Number];
+    private BatchStatements Of(ReadPlan read) => (BatchStatements)compiled.Statements[read.Number];
 
     /// <summary>Whether there is anything to query: neither the read nor one above it is refused, and there are keys.</summary>
     private bool HasAny(ReadPlan read)
@@ -242,7 +242,7 @@ internal sealed class OperationRun(
 
         if (operation.Reads[read.Number].Refusal is null)
         {
-            lists.Tell();
+            lists.EmitRanges();
         }
     }
 

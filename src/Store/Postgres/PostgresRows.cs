@@ -69,13 +69,13 @@ internal sealed class PostgresRows(PostgresWriteConnection connection, RowLayout
     public override void Delete(IReadOnlyList<string> keys) =>
         connection.Prepare(BatchTexts.Delete(entity)).With([keys.ToArray()]).Run();
 
-    public override void See(IReadOnlyList<object?[]> rows)
+    public override void MarkSeen(IReadOnlyList<object?[]> rows)
     {
-        connection.Need(LoadTexts.CreateSeen);
+        connection.EnsureTable(LoadTexts.CreateSeen);
         connection.Prepare(BatchTexts.InsertSeen).With(entity.Name, Keys(rows)).Run();
     }
 
-    public override void Settle()
+    public override void Flush()
     {
     }
 

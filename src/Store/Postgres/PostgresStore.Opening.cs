@@ -46,7 +46,7 @@ internal sealed partial class PostgresStore
             using var context = PostgresCityContext.Unconnected(catalog);
             using var connection = store.ConnectHere();
             connection.Execute(context.Database.GenerateCreateScript() + Strips.CreateIndexes(catalog, store.Dialect));
-            Sign(connection, catalog);
+            RecordDerivedVersions(connection, catalog);
         });
 
     private static PostgresStore Opened(string address, DataCatalog catalog, CityStoreRules rules, Action<PostgresStore> open)
@@ -129,7 +129,7 @@ internal sealed partial class PostgresStore
 
     private void Migrate()
     {
-        var patience = Rules.Waits is null && Rules.Patience < LeastPatience ? LeastPatience : Rules.Patience;
+        var patience = Rules.OnWaiting is null && Rules.Patience < LeastPatience ? LeastPatience : Rules.Patience;
         using var connection = Awaited(wait => Connect(Hosts.Primary(), wait), static connection => connection.BeginToMigrate(), patience);
         try
         {
@@ -143,7 +143,7 @@ internal sealed partial class PostgresStore
 
             if (state == SchemaState.New)
             {
-                Sign(connection, Catalog);
+                RecordDerivedVersions(connection, Catalog);
             }
 
             connection.Commit();
@@ -159,6 +159,6 @@ internal sealed partial class PostgresStore
     }
 
     /// <summary>Records that what is derived is current: nothing is derived from no rows.</summary>
-    private static void Sign(PostgresWriteConnection connection, DataCatalog catalog) =>
-        new DerivedSet(connection, Derived.All(catalog)).Sign();
+    private static void RecordDerivedVersions(PostgresWriteConnection connection, DataCatalog catalog) =>
+        new DerivedSet(connection, Derived.All(catalog)).RecordVersions();
 }

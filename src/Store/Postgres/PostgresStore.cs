@@ -21,7 +21,7 @@ internal sealed partial class PostgresStore : CityStore
         : base(catalog, rules)
     {
         var where = PostgresAddress.Read(address);
-        var hostRules = new HostRules { Statement = rules.Timeout, Gap = rules.VersionGap, Changed = rules.Noticed };
+        var hostRules = new HostRules { Statement = rules.Timeout, Gap = rules.VersionGap, Changed = rules.OnServerChanged };
         hostRules = rules.Places is { } places ? hostRules with { Readers = places } : hostRules;
         Name = where.Name;
         hosts = new Lazy<Hosts>(() => new Hosts(where, hostRules));
@@ -52,7 +52,7 @@ internal sealed partial class PostgresStore : CityStore
 
     public override ValueTask<DataState> StateAsync(CancellationToken cancellation) => reader.Value.StateAsync(cancellation);
 
-    public override DataState? Noticed() => Hosts.Noticed();
+    public override DataState? CurrentState() => Hosts.CurrentState();
 
     public override ValueTask<IReadOnlyList<SourceState>> SourcesAsync(CancellationToken cancellation) =>
         reader.Value.SourcesAsync(cancellation);

@@ -52,13 +52,13 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
         IndexGrams(words);
         foreach (var word in words)
         {
-            letters.Come(word);
+            letters.Add(word);
         }
     }
 
-    public override void Settle()
+    public override void Flush()
     {
-        connection.Join();
+        connection.WaitForCopy();
         letters.Write();
         if (isIndexWritten)
         {
@@ -80,7 +80,7 @@ internal sealed class PostgresWords(PostgresWriteConnection connection) : WordRo
             isIndexWritten = true;
         }
 
-        connection.Copy(GramTexts.Copy, writer =>
+        connection.BeginCopy(GramTexts.Copy, writer =>
         {
             var (numbers, arrays) = (new List<int>(), new NumberLists());
             foreach (var word in words)

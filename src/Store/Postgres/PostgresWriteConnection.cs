@@ -155,9 +155,9 @@ internal sealed class PostgresWriteConnection : WriteConnection
     /// Copies rows into a table in parallel with the caller, which prepares the next ones while the server builds its indexes. The next
     /// call on the connection throws the failure of the copy.
     /// </summary>
-    public void Copy(Phrase text, Action<NpgsqlBinaryImporter> write)
+    public void BeginCopy(Phrase text, Action<NpgsqlBinaryImporter> write)
     {
-        Join();
+        WaitForCopy();
         copying = Task.Run(() =>
         {
             using var importer = connection.BeginBinaryImport(Statement.Of(text, Dialect).Text);
@@ -166,7 +166,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
         });
     }
 
-    public override void Join()
+    public override void WaitForCopy()
     {
         var running = copying;
         copying = Task.CompletedTask;
@@ -205,7 +205,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
     /// <summary>Runs a call, and translates errors of the database into failures.</summary>
     public T Try<T>(Func<T> what)
     {
-        Join();
+        WaitForCopy();
         try
         {
             return what();

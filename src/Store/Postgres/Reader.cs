@@ -17,13 +17,13 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
 
     private readonly CountCache counts = new();
     private readonly SemaphoreSlim turns = new(Math.Max(1, places * 3 / 4));
-    private int dear;
+    private int expensive;
 
     /// <summary>Reads an operation in one snapshot.</summary>
     public ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation) =>
         InTimeAsync(
             rules.Timeout,
-            token => compiled.IsDear ? ReadInTurnAsync(compiled, operation, token) : RunAsync(compiled, operation, token),
+            token => compiled.IsExpensive ? ReadInTurnAsync(compiled, operation, token) : RunAsync(compiled, operation, token),
             name,
             cancellation);
 
@@ -142,12 +142,12 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
     {
         try
         {
-            if (Interlocked.Increment(ref dear) > rules.Work.Dear)
+            if (Interlocked.Increment(ref expensive) > rules.Work.Expensive)
             {
-                throw new TooManyDearException();
+                throw new TooManyExpensiveException();
             }
 
-            await turns.StandAsync(Timeout.InfiniteTimeSpan, cancellation);
+            await turns.WaitAndYieldAsync(Timeout.InfiniteTimeSpan, cancellation);
             try
             {
                 return await RunAsync(compiled, operation, cancellation);
@@ -159,7 +159,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         }
         finally
         {
-            Interlocked.Decrement(ref dear);
+            Interlocked.Decrement(ref expensive);
         }
     }
 
@@ -215,10 +215,10 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         }
         finally
         {
-            compiled.IsDear = !compiled.LooksUpOne && Stopwatch.GetElapsedTime(since) > Cheap;
+            compiled.IsExpensive = !compiled.LooksUpOne && Stopwatch.GetElapsedTime(since) > Cheap;
         }
     }
 
     private OperationRun Run(CompiledOperation compiled, BoundOperation operation, CountCache? known) =>
-        new(compiled, operation, known, !hosts.IsAlone, openings, rules.Ran);
+        new(compiled, operation, known, !hosts.IsAlone, openings, rules.OnStatementRun);
 }

@@ -22,7 +22,7 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
 
         var used = Used(rows);
         object?[][] taken = [.. rows];
-        connection.Copy(BatchTexts.Copy(layout.Entity, used), writer =>
+        connection.BeginCopy(BatchTexts.Copy(layout.Entity, used), writer =>
         {
             foreach (var row in taken)
             {

@@ -36,13 +36,13 @@ internal sealed class SharedTrips : IDisposable
     private readonly Timer alarm;
     private bool isAlarmSet;
     private bool isClosed;
-    private long gaveUp;
+    private long abandonedAt;
 
     /// <param name="host">The server.</param>
     public SharedTrips(Host host)
     {
         this.host = host;
-        alarm = new Timer(_ => GiveUpLateOnes());
+        alarm = new Timer(_ => AbandonLateTrips());
     }
 
     /// <summary>Reads an operation that looks up one row.</summary>
@@ -52,7 +52,7 @@ internal sealed class SharedTrips : IDisposable
     public Task<ReadResults?> ReadAsync(OperationRun run, CancellationToken cancellation)
     {
         var passenger = new Passenger(run);
-        passenger.Leaving = cancellation.UnsafeRegister(Leave, passenger);
+        passenger.Registration = cancellation.UnsafeRegister(OnCancelled, passenger);
         Trip? trip;
         lock (gate)
         {
@@ -139,7 +139,7 @@ internal sealed class SharedTrips : IDisposable
             last.Dispose();
         }
 
-        if (gaveUp != 0 && Stopwatch.GetElapsedTime(gaveUp) < Rest)
+        if (abandonedAt != 0 && Stopwatch.GetElapsedTime(abandonedAt) < Rest)
         {
             SendAllAlone();
         }
@@ -188,14 +188,14 @@ internal sealed class SharedTrips : IDisposable
         }
     }
 
-    private void GiveUpLateOnes()
+    private void AbandonLateTrips()
     {
         lock (gate)
         {
             isAlarmSet = false;
-            if (trips.RemoveAll(trip => trip.GaveUp()) > 0)
+            if (trips.RemoveAll(trip => trip.TryAbandon()) > 0)
             {
-                gaveUp = Stopwatch.GetTimestamp();
+                abandonedAt = Stopwatch.GetTimestamp();
                 SendAllAlone();
             }
 
@@ -206,7 +206,7 @@ internal sealed class SharedTrips : IDisposable
         }
     }
 
-    private void Leave(object? who, CancellationToken cancellation)
+    private void OnCancelled(object? who, CancellationToken cancellation)
     {
         var passenger = (Passenger)who!;
         lock (gate)
@@ -227,7 +227,7 @@ internal sealed class SharedTrips : IDisposable
         public OperationRun Run => run;
 
         /// <summary>The registration that lets its caller leave.</summary>
-        public CancellationTokenRegistration Leaving { get; set; }
+        public CancellationTokenRegistration Registration { get; set; }
 
         /// <summary>The trip it is on; null while it waits for one.</summary>
         public Trip? Trip { get; set; }
@@ -235,7 +235,7 @@ internal sealed class SharedTrips : IDisposable
         public void Arrive(ReadResults results)
         {
             hasArrived = true;
-            Leaving.Unregister();
+            Registration.Unregister();
             if (!TrySetResult(results))
             {
                 results.Dispose();
@@ -250,7 +250,7 @@ internal sealed class SharedTrips : IDisposable
                 return;
             }
 
-            Leaving.Unregister();
+            Registration.Unregister();
             run.Dispose();
             if (failure is null)
             {
@@ -284,7 +284,7 @@ internal sealed class SharedTrips : IDisposable
         public void Starts() => Volatile.Write(ref since, Stopwatch.GetTimestamp());
 
         /// <summary>Whether it is late; if so, its operations are sent to be read alone, and it is cancelled on the server.</summary>
-        public bool GaveUp()
+        public bool TryAbandon()
         {
             if (Volatile.Read(ref since) is var start && (start == 0 || Stopwatch.GetElapsedTime(start) < Late))
             {

@@ -16,13 +16,13 @@ internal sealed class VersionMarks
     public long Known => Volatile.Read(ref known);
 
     /// <returns>Whether it is newer than all earlier ones.</returns>
-    public bool Serve(long version)
+    public bool RecordServed(long version)
     {
         Raise(ref known, version);
         return Raise(ref served, version);
     }
 
-    public void Learn(long version) => Raise(ref known, version);
+    public void RecordKnown(long version) => Raise(ref known, version);
 
     /// <summary>
     /// Handles a primary that keeps holding less than was served before it was probed: a standby that had not received it was promoted, or
@@ -33,7 +33,7 @@ internal sealed class VersionMarks
     /// <param name="patience">
     /// How long it may hold less: a primary that waits for a standby shows a version later than the standby does.
     /// </param>
-    public void Correct(long before, long version, TimeSpan patience)
+    public void Rewind(long before, long version, TimeSpan patience)
     {
         if (version >= before)
         {

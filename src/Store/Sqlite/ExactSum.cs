@@ -12,7 +12,7 @@ internal static class ExactSum
 
     // Kept in fields so that the garbage collector does not collect them while SQLite holds them.
     private static readonly delegate_function_aggregate_step Step = static (context, _, values) => Add(context, values[0]);
-    private static readonly delegate_function_aggregate_final Final = static (context, _) => Tell(context);
+    private static readonly delegate_function_aggregate_final Final = static (context, _) => ReturnResult(context);
 
     /// <summary>Registers the function on a connection.</summary>
     public static void AddTo(sqlite3 handle) =>
@@ -26,7 +26,7 @@ internal static class ExactSum
         }
     }
 
-    private static void Tell(sqlite3_context context)
+    private static void ReturnResult(sqlite3_context context)
     {
         if (context.state is Sum sum)
         {

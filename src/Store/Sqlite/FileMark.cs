@@ -25,7 +25,7 @@ internal sealed class FileMark : IDisposable
     public FileMark(string path, string address)
     {
         this.path = path;
-        handle = Lease.Open(address);
+        handle = ReadConnection.Open(address);
 
         // The first read opens the log, whose header is random and identifies it under any name.
         raw.sqlite3_exec(handle, ConnectionTexts.FirstRead);

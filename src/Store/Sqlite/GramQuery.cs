@@ -34,15 +34,15 @@ internal sealed class GramQuery : IDisposable
         {
             foreach (var way in ways)
             {
-                Say(query.WrittenCount == 0 ? "(" : " OR (");
+                Append(query.WrittenCount == 0 ? "(" : " OR (");
                 for (var i = 0; i < way.Count; i++)
                 {
-                    Say(i == 0 ? "(" : " AND (");
+                    Append(i == 0 ? "(" : " AND (");
                     Write(type, way[i]);
-                    Say(")");
+                    Append(")");
                 }
 
-                Say(")");
+                Append(")");
             }
         }
     }
@@ -56,13 +56,13 @@ internal sealed class GramQuery : IDisposable
         for (var slot = 0; slot < demand.Slots; slot++)
         {
             var text = search.Text(demand.Term, slot);
-            if (IsSaid(text, demand.Term, slot))
+            if (IsWritten(text, demand.Term, slot))
             {
                 continue;
             }
 
-            Say(slot == 0 ? "(" : " OR (");
-            Say(demand.Parts switch
+            Append(slot == 0 ? "(" : " OR (");
+            Append(demand.Parts switch
             {
                 [SearchPart.Name] => "name : (",
                 [SearchPart.Readings] => "readings : (",
@@ -72,13 +72,13 @@ internal sealed class GramQuery : IDisposable
             });
             var sink = new Sink(query, type);
             WordGrams.Ask(text, demand.Begins, ref sink);
-            Say("))");
+            Append("))");
         }
     }
 
-    private void Say(ReadOnlySpan<char> text) => query.Write(text);
+    private void Append(ReadOnlySpan<char> text) => query.Write(text);
 
-    private bool IsSaid(string text, int term, int before)
+    private bool IsWritten(string text, int term, int before)
     {
         for (var slot = 0; slot < before; slot++)
         {

@@ -14,7 +14,7 @@ internal sealed class ListRun(StatementRun[] rows, PageWindow? window)
     {
         var into = result.Rows;
         var start = into.Rows;
-        var wanted = window is null ? -1 : window.Reach;
+        var wanted = window is null ? -1 : window.RowsToRead;
         for (var step = 0; step < rows.Length && (wanted < 0 || into.Rows - start < wanted); step++)
         {
             rows[step].Append(into, key, wanted < 0 ? wanted : wanted - (into.Rows - start));

@@ -9,12 +9,12 @@ namespace Gateway.Store.Sqlite;
 /// the expensive ones: between parts nothing runs, however slow the reader is.
 /// </summary>
 internal sealed class ListStream(
-    LeasePool pool, OpeningBook openings, CityStoreRules rules, CompiledOperation compiled, BoundOperation operation)
+    ReadConnectionPool pool, OpeningBook openings, CityStoreRules rules, CompiledOperation compiled, BoundOperation operation)
     : RowStream(compiled.Plan.Reads[0].Columns.Count)
 {
     private readonly ReadPlan plan = compiled.Plan.Reads[0];
     private readonly BoundRead bound = operation.Reads[0];
-    private readonly Lease lease = pool.TakeAside();
+    private readonly ReadConnection connection = pool.TakeBeyondLimit();
     private Queue<Statement> waiting = new();
     private StatementRun? run;
     private long wanted;
@@ -24,13 +24,14 @@ internal sealed class ListStream(
     public async ValueTask BeginAsync(CancellationToken cancellation) => Total = await InTurnAsync(
         () =>
         {
-            State = lease.Snapshot.Enter();
-            lease.Openings = compiled.WantsPatterns
+            State = connection.Snapshot.Enter();
+            connection.Openings = compiled.WantsPatterns
                 ? openings.Of(State, rows => RunOf(ConnectionTexts.Patterns).Append(rows, default, -1))
                 : null;
             var statements = compiled.Statements[plan.Number];
-            (wanted, waiting) = (bound.Window!.Reach, new(statements.Rows(operation)));
-            return lease.File.Counts.GetOrAdd(State, plan, operation.Variables, () => RunOf(statements.Number(operation)).Number(default));
+            (wanted, waiting) = (bound.Window!.RowsToRead, new(statements.Rows(operation)));
+            return connection.File.Counts.GetOrAdd(
+                State, plan, operation.Variables, () => RunOf(statements.Number(operation)).Number(default));
         },
         cancellation,
         isFirst: true);
@@ -48,13 +49,13 @@ internal sealed class ListStream(
         base.Dispose();
         run?.Reset();
         run = null;
-        if (isSpoilt || !lease.TryAbandon())
+        if (isSpoilt || !connection.TryAbandon())
         {
-            lease.Dispose();
+            connection.Dispose();
             return;
         }
 
-        lease.File.GiveBack(lease);
+        connection.File.Return(connection);
     }
 
     /// <summary>Runs the statements of a page one after another until the part is full.</summary>
@@ -82,19 +83,19 @@ internal sealed class ListStream(
 
     private async ValueTask<T> InTurnAsync<T>(Func<T> work, CancellationToken cancellation, bool isFirst = false)
     {
-        using var turn = await pool.TurnOfDearAsync(rules.Timeout, cancellation);
+        using var turn = await pool.WaitForExpensiveTurnAsync(rules.Timeout, cancellation);
         try
         {
             if (isFirst)
             {
-                lease.Begin(rules.Timeout, cancellation, rules.Work.Most);
+                connection.Begin(rules.Timeout, cancellation, rules.Work.Most);
             }
             else
             {
-                lease.GoOn(rules.Timeout, rules.Work.Most, cancellation);
+                connection.GoOn(rules.Timeout, rules.Work.Most, cancellation);
             }
 
-            return await pool.DearThreads.RunAsync(work);
+            return await pool.ExpensiveThreads.RunAsync(work);
         }
         catch
         {
@@ -103,5 +104,5 @@ internal sealed class ListStream(
         }
     }
 
-    private StatementRun RunOf(Statement statement) => new(lease, statement, operation, bound, rules.Ran);
+    private StatementRun RunOf(Statement statement) => new(connection, statement, operation, bound, rules.OnStatementRun);
 }

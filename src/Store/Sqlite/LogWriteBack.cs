@@ -6,7 +6,7 @@ namespace Gateway.Store.Sqlite;
 /// </summary>
 /// <param name="take">Takes a connection of the file.</param>
 /// <param name="giveBack">Returns it.</param>
-internal sealed class LogWriteBack(Func<Lease> take, Action<Lease> giveBack)
+internal sealed class LogWriteBack(Func<ReadConnection> take, Action<ReadConnection> giveBack)
 {
     /// <summary>The number of pages in the log from which SQLite writes back after a commit; the same applies here.</summary>
     private const int LongLog = 1000;
@@ -21,9 +21,9 @@ internal sealed class LogWriteBack(Func<Lease> take, Action<Lease> giveBack)
     private long tried;
 
     /// <summary>Whether it is due, according to this connection or an earlier one.</summary>
-    public bool IsDue(Lease lease)
+    public bool IsDue(ReadConnection connection)
     {
-        var (pages, waiting) = lease.Log;
+        var (pages, waiting) = connection.Log;
         var isOther = waiting != Volatile.Read(ref left) || Environment.TickCount64 - Volatile.Read(ref tried) > Patience;
         if (pages >= LongLog && waiting > 0 && isOther)
         {
@@ -47,25 +47,25 @@ internal sealed class LogWriteBack(Func<Lease> take, Action<Lease> giveBack)
     private void Run()
     {
         Volatile.Write(ref isDue, 0);
-        Lease? lease = null;
+        ReadConnection? connection = null;
         try
         {
-            lease = take();
-            lease.WriteBack();
-            Volatile.Write(ref left, lease.Log.Waiting);
+            connection = take();
+            connection.WriteBack();
+            Volatile.Write(ref left, connection.Log.Waiting);
             Volatile.Write(ref tried, Environment.TickCount64);
         }
         catch (Exception)
         {
             // Nobody waits for this; the next read of the file reports what is wrong.
-            lease?.Dispose();
-            lease = null;
+            connection?.Dispose();
+            connection = null;
         }
 
         Volatile.Write(ref isRunning, 0);
-        if (lease is not null)
+        if (connection is not null)
         {
-            giveBack(lease);
+            giveBack(connection);
         }
     }
 }

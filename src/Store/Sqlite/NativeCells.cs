@@ -5,7 +5,7 @@ namespace Gateway.Store.Sqlite;
 /// <summary>
 /// The cells of the current row of a statement. An answer reads hundreds, and each of these calls takes nanoseconds and never calls back:
 /// the usual transition into native code would be most of the cost. A cell is looked up once, as a value valid until the next step; reading
-/// it unprotected is safe only because the connection has no mutex (<see cref="Lease.Open"/>).
+/// it unprotected is safe only because the connection has no mutex (<see cref="ReadConnection.Open"/>).
 /// </summary>
 internal static class NativeCells
 {
@@ -26,13 +26,13 @@ internal static class NativeCells
     {
         var bytes = BytesOf(cell);
         var length = LengthOf(cell);
-        var room = rows.Room(length);
+        var room = rows.Reserve(length);
         if (length > 0)
         {
             Marshal.Copy(bytes, room.Array!, room.Offset, length);
         }
 
-        rows.AddRoom(length);
+        rows.Commit(length);
     }
 
     [DllImport(SqliteLibrary.Name, EntryPoint = "sqlite3_value_blob", CallingConvention = CallingConvention.Cdecl)]

@@ -6,7 +6,8 @@ namespace Gateway.Store.Sqlite;
 
 /// <summary>One operation being read on one connection.</summary>
 internal sealed class OperationRun(
-    Lease lease, CompiledOperation compiled, BoundOperation operation, CountCache counts, OpeningBook openings, Action<Statement>? ran)
+    ReadConnection connection, CompiledOperation compiled, BoundOperation operation, CountCache counts, OpeningBook openings,
+    Action<Statement>? ran)
 {
     private readonly ReadResult[] results = new ReadResult[compiled.Plan.Reads.Count];
     private DataState? state;
@@ -15,14 +16,15 @@ internal sealed class OperationRun(
     {
         try
         {
-            state = lease.Snapshot.Enter();
+            state = connection.Snapshot.Enter();
             if (compiled.WantsPatterns)
             {
-                lease.Openings = openings.Of(state, rows => RunOf(ConnectionTexts.Patterns, new BoundRead()).Append(rows, default, -1));
+                connection.Openings = openings.Of(
+                    state, rows => RunOf(ConnectionTexts.Patterns, new BoundRead()).Append(rows, default, -1));
             }
 
             ReadAll();
-            lease.Snapshot.Leave();
+            connection.Snapshot.Leave();
             return new ReadResults(results) { State = state };
         }
         catch
@@ -118,7 +120,7 @@ internal sealed class OperationRun(
         return new ListRun(runs, bound.Window);
     }
 
-    private StatementRun RunOf(Statement statement, BoundRead bound) => new(lease, statement, operation, bound, ran);
+    private StatementRun RunOf(Statement statement, BoundRead bound) => new(connection, statement, operation, bound, ran);
 
     /// <summary>Returns the total of a list. Only those of root lists are cached: the counts of nested lists are small and many.</summary>
     private long Total(ReadPlan plan, StatementRun count, RowKey key) =>

@@ -7,10 +7,10 @@ namespace Gateway.Store.Sqlite;
 /// Reads what an operation needs, parents before children, in one read transaction, so that a response shows one data version. On SQLite a
 /// list under a row is one run of a prepared statement per row, which is faster than one statement for all rows.
 /// </summary>
-internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook openings)
+internal sealed class Reader(ReadConnectionPool pool, CityStoreRules rules, OpeningBook openings)
 {
     private readonly WorkLimits work = rules.Work;
-    private int dear;
+    private int expensive;
 
     /// <summary>
     /// Starts an operation as a cheap one. If it turns out to be expensive, it gives up its place and starts over once there is room among
@@ -18,7 +18,7 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
     /// </summary>
     public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
-        if (!compiled.IsDear)
+        if (!compiled.IsExpensive)
         {
             try
             {
@@ -26,26 +26,26 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
             }
             catch (WorkExceededException)
             {
-                compiled.IsDear = true;
+                compiled.IsExpensive = true;
             }
         }
 
         try
         {
-            return Interlocked.Increment(ref dear) > work.Dear
-                ? throw new TooManyDearException()
+            return Interlocked.Increment(ref expensive) > work.Expensive
+                ? throw new TooManyExpensiveException()
                 : await ReadInTurnAsync(compiled, operation, cancellation);
         }
         finally
         {
-            Interlocked.Decrement(ref dear);
+            Interlocked.Decrement(ref expensive);
         }
     }
 
     private async Task<ReadResults> ReadInTurnAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
-        using var turn = await pool.TurnOfDearAsync(rules.Timeout, cancellation);
-        var lease = await pool.RentAsync(cancellation);
+        using var turn = await pool.WaitForExpensiveTurnAsync(rules.Timeout, cancellation);
+        var connection = await pool.RentAsync(cancellation);
 
         return await BeginRead();
 
@@ -53,11 +53,11 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
         {
             try
             {
-                return pool.DearThreads.RunAsync(() => ReadDear(lease, compiled, operation, cancellation));
+                return pool.ExpensiveThreads.RunAsync(() => ReadExpensive(connection, compiled, operation, cancellation));
             }
             catch
             {
-                pool.Return(lease);
+                pool.Return(connection);
                 throw;
             }
         }
@@ -66,35 +66,37 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
     /// <summary>
     /// Reads and reclassifies the operation: values that make it expensive in one request may make it cheap in another with the same plan.
     /// </summary>
-    private ReadResults ReadDear(Lease lease, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+    private ReadResults ReadExpensive(
+        ReadConnection connection, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
-        var results = Read(lease, compiled, operation, work.Most, cancellation, out var steps);
-        compiled.IsDear = steps > work.Cheap;
+        var results = Read(connection, compiled, operation, work.Most, cancellation, out var steps);
+        compiled.IsExpensive = steps > work.Cheap;
         return results;
     }
 
     private ReadResults Read(
-        Lease lease, CompiledOperation compiled, BoundOperation operation, long most, CancellationToken cancellation, out long steps)
+        ReadConnection connection, CompiledOperation compiled, BoundOperation operation, long most, CancellationToken cancellation,
+        out long steps)
     {
         try
         {
-            lease.Begin(rules.Timeout, cancellation, most);
-            var results = new OperationRun(lease, compiled, operation, lease.File.Counts, openings, rules.Ran).Read();
-            steps = lease.Steps;
-            rules.Worked?.Invoke(steps);
-            pool.Return(lease);
+            connection.Begin(rules.Timeout, cancellation, most);
+            var results = new OperationRun(connection, compiled, operation, connection.File.Counts, openings, rules.OnStatementRun).Read();
+            steps = connection.Steps;
+            rules.OnWorkMeasured?.Invoke(steps);
+            pool.Return(connection);
             return results;
         }
         catch (Exception broken)
         {
             // After too much work nothing is wrong with the connection, and its prepared statements are needed again.
-            if (broken is WorkExceededException && lease.TryAbandon())
+            if (broken is WorkExceededException && connection.TryAbandon())
             {
-                pool.Return(lease);
+                pool.Return(connection);
             }
             else
             {
-                pool.Drop(lease);
+                pool.Drop(connection);
             }
 
             throw;

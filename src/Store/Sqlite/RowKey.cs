@@ -17,21 +17,21 @@ internal readonly struct RowKey
 
     public RowKey(object value) => this.value = value;
 
-    public void Bind(Lease lease, NativeStatement statement, int index)
+    public void Bind(ReadConnection connection, NativeStatement statement, int index)
     {
         if (parent is null)
         {
-            lease.Check(value is string text
-                ? lease.BindText(statement, index, text)
+            connection.Check(value is string text
+                ? connection.BindText(statement, index, text)
                 : statement.Bind(index, (long)value!));
         }
         else if (parent.Kind(row, column) == CellKind.Text)
         {
-            lease.Check(statement.Bind(index, parent.Text(row, column)));
+            connection.Check(statement.Bind(index, parent.Text(row, column)));
         }
         else
         {
-            lease.Check(statement.Bind(index, parent.Integer(row, column)));
+            connection.Check(statement.Bind(index, parent.Integer(row, column)));
         }
     }
 }

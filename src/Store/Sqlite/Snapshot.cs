@@ -8,15 +8,15 @@ namespace Gateway.Store.Sqlite;
 /// transaction takes locks on which all connections of the process queue, and for a short operation that is half of its work.
 /// </summary>
 /// <remarks>
-/// An open one keeps SQLite from checkpointing and restarting its log, so it stays open for <see cref="Longest"/> at most;
-/// <see cref="IdleLeases"/> ends those that nobody is using. Source: sqlite.org/wal.html, "Avoiding Excessively Large WAL Files".
+/// An open one keeps SQLite from checkpointing and restarting its log, so it stays open for <see cref="MaxIdleMilliseconds"/> at most;
+/// <see cref="IdleReadConnections"/> ends those that nobody is using. Source: sqlite.org/wal.html, "Avoiding Excessively Large WAL Files".
 /// </remarks>
-/// <param name="lease">The connection.</param>
-/// <param name="head">Tells whether something was written.</param>
-internal sealed class Snapshot(Lease lease, LogHead head)
+/// <param name="connection">The connection.</param>
+/// <param name="header">Tells whether something was written.</param>
+internal sealed class Snapshot(ReadConnection connection, WalIndexHeader header)
 {
     /// <summary>How long it may stay open, in milliseconds, apart from the operation using it.</summary>
-    public const int Longest = 50;
+    public const int MaxIdleMilliseconds = 50;
 
     private DataState? state;
 
@@ -38,12 +38,12 @@ internal sealed class Snapshot(Lease lease, LogHead head)
 
         End();
         isVerified = false;
-        head.See();
+        header.Record();
         began = Environment.TickCount64;
-        lease.Run(ConnectionTexts.Begin);
+        connection.Run(ConnectionTexts.Begin);
         IsOpen = true;
-        state = lease.State();
-        isVerified = head.IsAsSeen();
+        state = connection.State();
+        isVerified = header.IsUnchanged();
         return state;
     }
 
@@ -57,9 +57,9 @@ internal sealed class Snapshot(Lease lease, LogHead head)
     }
 
     /// <summary>Returns the current state of the data, for callers that read nothing else.</summary>
-    public DataState Notice()
+    public DataState CurrentState()
     {
-        if (isVerified && head.IsAsSeen())
+        if (isVerified && header.IsUnchanged())
         {
             return state!;
         }
@@ -83,7 +83,7 @@ internal sealed class Snapshot(Lease lease, LogHead head)
     {
         if (IsOpen)
         {
-            lease.Run(ConnectionTexts.Commit);
+            connection.Run(ConnectionTexts.Commit);
             IsOpen = false;
         }
     }
@@ -93,8 +93,9 @@ internal sealed class Snapshot(Lease lease, LogHead head)
     public bool TryAbandon()
     {
         IsOpen = false;
-        return raw.sqlite3_get_autocommit(lease.Handle) != 0 || raw.sqlite3_exec(lease.Handle, ConnectionTexts.Rollback) == raw.SQLITE_OK;
+        return raw.sqlite3_get_autocommit(connection.Handle) != 0
+            || raw.sqlite3_exec(connection.Handle, ConnectionTexts.Rollback) == raw.SQLITE_OK;
     }
 
-    private bool IsFresh => isVerified && head.IsAsSeen() && Environment.TickCount64 - began < Longest;
+    private bool IsFresh => isVerified && header.IsUnchanged() && Environment.TickCount64 - began < MaxIdleMilliseconds;
 }

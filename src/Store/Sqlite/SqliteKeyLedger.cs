@@ -31,11 +31,11 @@ internal sealed class SqliteKeyLedger : KeyLedger
         add.Run();
     }
 
-    public override IEnumerable<RowIdentity> Settle()
+    public override IEnumerable<RowIdentity> Resolve()
     {
         if (!settled)
         {
-            connection.Execute(LedgerTexts.Settle);
+            connection.Execute(LedgerTexts.Resolve);
             settled = true;
         }
 

@@ -110,18 +110,18 @@ internal sealed class SqliteRows(SqliteWriteConnection connection, RowLayout lay
         }
     }
 
-    public override void See(IReadOnlyList<object?[]> rows)
+    public override void MarkSeen(IReadOnlyList<object?[]> rows)
     {
         if (see is null)
         {
-            connection.Need(LoadTexts.CreateSeen);
+            connection.EnsureTable(LoadTexts.CreateSeen);
             see = connection.Prepare(LoadTexts.InsertSeen);
         }
 
         RunEach(see, rows);
     }
 
-    public override void Settle() => indexes.Restore();
+    public override void Flush() => indexes.Restore();
 
     public override void Dispose() => insert.Dispose();
 

@@ -44,7 +44,7 @@ internal sealed partial class SqliteStore
         connection.Execute(SchemaTexts.UseWal);
         connection.Execute(context.Database.GenerateCreateScript());
         connection.Execute(Strips.CreateIndexes(catalog, store.Dialect));
-        store.Sign(connection);
+        store.RecordDerivedVersions(connection);
         return store;
     }
 
@@ -184,10 +184,11 @@ internal sealed partial class SqliteStore
 
         if (state == SchemaState.New)
         {
-            Sign(connection);
+            RecordDerivedVersions(connection);
         }
     }
 
     /// <summary>Records that what is derived is current: nothing is derived from no rows.</summary>
-    private void Sign(SqliteWriteConnection connection) => new DerivedSet(connection, Derived.All(Catalog)).Sign();
+    private void RecordDerivedVersions(SqliteWriteConnection connection) =>
+        new DerivedSet(connection, Derived.All(Catalog)).RecordVersions();
 }

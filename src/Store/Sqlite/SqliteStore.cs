@@ -8,7 +8,7 @@ namespace Gateway.Store.Sqlite;
 /// <summary>A SQLite file with this gateway's schema: opened, created or migrated, read, loaded, and copied while being served.</summary>
 internal sealed partial class SqliteStore : CityStore
 {
-    private readonly LeasePool pool;
+    private readonly ReadConnectionPool pool;
     private readonly Reader reader;
     private bool isReadOnly;
 
@@ -17,7 +17,7 @@ internal sealed partial class SqliteStore : CityStore
     {
         Name = Path.GetFullPath(path);
         Address = Name;
-        pool = new LeasePool(Name, rules.Places);
+        pool = new ReadConnectionPool(Name, rules.Places);
         reader = new Reader(pool, rules, new OpeningBook(Openings));
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class SqliteStore : CityStore
 
     public override ValueTask<DataState> StateAsync(CancellationToken cancellation) => pool.StateAsync(cancellation);
 
-    public override DataState? Noticed() => pool.Noticed();
+    public override DataState? CurrentState() => pool.CurrentState();
 
     public override void Shrink() => pool.Shrink();
 
@@ -112,7 +112,7 @@ internal sealed partial class SqliteStore : CityStore
 
         try
         {
-            pool.Turn(() =>
+            pool.SwitchTo(() =>
             {
                 OpenToRead();
                 settle(this);

@@ -34,14 +34,14 @@ internal sealed class SqliteWords(SqliteWriteConnection connection) : WordRows(c
         {
             if (before is not null)
             {
-                Say(isIndexed ? take : null, before);
+                UpdateIndex(isIndexed ? take : null, before);
             }
 
             if (after is not null)
             {
                 insert.With(Values(after)).Run();
                 indexes.Grow();
-                Say(isIndexed ? put : null, after);
+                UpdateIndex(isIndexed ? put : null, after);
             }
         }
     }
@@ -52,13 +52,13 @@ internal sealed class SqliteWords(SqliteWriteConnection connection) : WordRows(c
     {
         foreach (var word in words)
         {
-            Say(put, word);
+            UpdateIndex(put, word);
         }
     }
 
-    public override void Settle() => indexes.Restore();
+    public override void Flush() => indexes.Restore();
 
-    private void Say(SqliteWriteStatement? statement, FoldedWords word) => statement?.With(
+    private void UpdateIndex(SqliteWriteStatement? statement, FoldedWords word) => statement?.With(
         word.Key, Terms(word, word.Name, SearchPart.Name), Terms(word, word.Readings, SearchPart.Readings),
         Terms(word, word.Rest, SearchPart.Rest)).Run();
 

@@ -7,9 +7,10 @@ using SQLitePCL;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>Runs one prepared statement with the values of a request, of a parent row or of a looked-up key.</summary>
-internal readonly struct StatementRun(Lease lease, Statement statement, BoundOperation operation, BoundRead read, Action<Statement>? ran)
+internal readonly struct StatementRun(
+    ReadConnection connection, Statement statement, BoundOperation operation, BoundRead read, Action<Statement>? ran)
 {
-    private readonly NativeStatement native = lease.Prepare(statement);
+    private readonly NativeStatement native = connection.Prepare(statement);
 
     /// <summary>
     /// Binds the values and appends the rows. <paramref name="limit"/> is bound where the text has a limit; once it is reached, there is no
@@ -42,7 +43,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
     {
         while (rows.Rows < most)
         {
-            if (!lease.Step(native))
+            if (!connection.Step(native))
             {
                 return false;
             }
@@ -54,7 +55,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
     }
 
     /// <summary>Ends the statement, wherever it is.</summary>
-    public void Reset() => lease.Reset(native);
+    public void Reset() => connection.Reset(native);
 
     /// <summary>Returns the number of a count.</summary>
     public long Number(RowKey key)
@@ -63,7 +64,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
         try
         {
             Bind(key, 0);
-            return lease.Step(native) ? native.Integer(0) : 0;
+            return connection.Step(native) ? native.Integer(0) : 0;
         }
         finally
         {
@@ -107,22 +108,22 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
             switch (statement.Parameters[i])
             {
                 case LimitParameter:
-                    lease.Check(native.Bind(i + 1, limit));
+                    connection.Check(native.Bind(i + 1, limit));
                     break;
                 case ParentParameter or KeyParameter:
-                    key.Bind(lease, native, i + 1);
+                    key.Bind(connection, native, i + 1);
                     break;
                 case ArgumentParameter argument:
                     BindValue(i + 1, argument.Value.Resolve(operation.Variables));
                     break;
                 case KeysParameter keys:
-                    lease.Check(native.Bind(i + 1, lease.Lookups.NumberOf(keys, RunOf(keys.Keys))));
+                    connection.Check(native.Bind(i + 1, connection.Lookups.NumberOf(keys, RunOf(keys.Keys))));
                     break;
                 case TextsParameter texts:
-                    lease.Check(native.Bind(i + 1, lease.Lookups.NumberOf(texts, operation.Variables)));
+                    connection.Check(native.Bind(i + 1, connection.Lookups.NumberOf(texts, operation.Variables)));
                     break;
                 case PolygonParameter polygon:
-                    lease.Check(native.Bind(i + 1, lease.Lookups.NumberOf(polygon, operation.Variables)));
+                    connection.Check(native.Bind(i + 1, connection.Lookups.NumberOf(polygon, operation.Variables)));
                     break;
                 case RingEdgeParameter edge:
                     BindValue(i + 1, edge.Value(operation));
@@ -131,7 +132,7 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
                     BindValue(i + 1, side.Value(operation));
                     break;
                 case StripsParameter strips:
-                    lease.Check(lease.BindText(native, i + 1, $"[{string.Join(',', strips.Values(operation))}]"));
+                    connection.Check(connection.BindText(native, i + 1, $"[{string.Join(',', strips.Values(operation))}]"));
                     break;
                 case PatternsParameter patterns:
                     BindValue(i + 1, Numbers(patterns));
@@ -167,21 +168,21 @@ internal readonly struct StatementRun(Lease lease, Statement statement, BoundOpe
     }
 
     private object?[] Numbers(PatternsParameter patterns) =>
-        [.. lease.Openings!.With(patterns.Status, patterns.At.Resolve(operation.Variables)).Cast<object?>()];
+        [.. connection.Openings!.With(patterns.Status, patterns.At.Resolve(operation.Variables)).Cast<object?>()];
 
     private Action<RowBuffer> RunOf(Statement keys)
     {
-        var run = new StatementRun(lease, keys, operation, read, ran);
+        var run = new StatementRun(connection, keys, operation, read, ran);
         return rows => run.Append(rows, default, -1);
     }
 
-    private void BindValue(int index, object? value) => lease.Check(value switch
+    private void BindValue(int index, object? value) => connection.Check(value switch
     {
         null => native.BindNull(index),
-        string text => lease.BindText(native, index, text),
+        string text => connection.BindText(native, index, text),
         bool flag => native.Bind(index, flag ? 1 : 0),
         double number => native.Bind(index, number),
-        IReadOnlyList<object?> items => lease.BindText(native, index, JsonSerializer.Serialize(items.Where(i => i is not null))),
+        IReadOnlyList<object?> items => connection.BindText(native, index, JsonSerializer.Serialize(items.Where(i => i is not null))),
         _ => native.Bind(index, Convert.ToInt64(value, CultureInfo.InvariantCulture)),
     });
 }

@@ -29,7 +29,7 @@ internal sealed class WorkBudget
     public long Steps => steps + lookups.Steps;
 
     /// <summary>Sets new limits, starting now. Replacing the handler would cost more.</summary>
-    public void Give(TimeSpan time, long mostSteps, CancellationToken token)
+    public void SetLimits(TimeSpan time, long mostSteps, CancellationToken token)
     {
         steps = -lookups.Steps;
         most = mostSteps;

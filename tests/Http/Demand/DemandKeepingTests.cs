@@ -47,7 +47,7 @@ public sealed class DemandKeepingTests : IDisposable
         store.Demand.Put("one", [new DemandLine(new DemandKey("2026-W48", DemandSubject.Answer, ""), 1, 0, 0, 1)]);
 
         Assert.Equal(before, await store.StateAsync(CancellationToken.None));
-        Assert.Equal(before, store.Noticed() ?? before);
+        Assert.Equal(before, store.CurrentState() ?? before);
     }
 
     [Fact]

@@ -235,7 +235,7 @@ public sealed class InsightTests : IDisposable
     public async Task The_command_line_tells_a_month_in_sentences_as_one_file_and_as_a_table(string form, string part)
     {
         await MakeMonthAsync();
-        using var program = new ToldProgram();
+        using var program = new CapturedProgram();
 
         var code = await program.RunAsync(["insight", "--month", "2026-11", "--format", form, "--database", Database, "--lang", "ja"]);
 

@@ -25,7 +25,7 @@ public sealed partial class WildcardTests : IDisposable
     private static readonly Dictionary<string, List<(string Name, string Type)>> Inputs = InputType().Matches(Sources.Read("schema/gateway.graphql"))
         .ToDictionary(m => m.Groups[1].Value, m => InputField().Matches(m.Groups[2].Value).Select(f => (f.Groups[1].Value, f.Groups[2].Value)).ToList());
 
-    private readonly ToldProgram program = new();
+    private readonly CapturedProgram program = new();
     private readonly OpenGateway gateway;
 
     public WildcardTests()

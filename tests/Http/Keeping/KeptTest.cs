@@ -37,7 +37,7 @@ public abstract class KeptTest : StoreTest
         new() { Keep = new KeepRules { Bytes = bytes, CacheSeconds = seconds } };
 
     private protected CityStore OpenCounted() =>
-        Database.Open(Catalog, TestRules() with { Ran = statement => Statements.Enqueue(statement.Text) });
+        Database.Open(Catalog, TestRules() with { OnStatementRun = statement => Statements.Enqueue(statement.Text) });
 
     private protected Task<RunningServer> ServeAsync(CityStore store, WireRules? rules = null, Func<Wire, Wire>? change = null)
     {
@@ -48,7 +48,7 @@ public abstract class KeptTest : StoreTest
                 Interlocked.Increment(ref executed);
                 return executor.ExecuteAsync(request, cancellation);
             },
-            wire => (change ?? (same => same))(wire with { Noticed = store.Noticed, Edition = () => Documents.Digest }),
+            wire => (change ?? (same => same))(wire with { Noticed = store.CurrentState, Edition = () => Documents.Digest }),
             rules ?? Keeping());
     }
 

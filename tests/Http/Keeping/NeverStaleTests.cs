@@ -57,7 +57,7 @@ public sealed class NeverStaleTests : KeptTest
         var write = false;
         using var store = Database.Open(Catalog, TestRules() with
         {
-            Ran = _ =>
+            OnStatementRun = _ =>
             {
                 if (write)
                 {

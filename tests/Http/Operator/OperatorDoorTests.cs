@@ -80,7 +80,7 @@ public sealed class OperatorDoorTests
         }
 
         var stop = Assert.Throws<Stop>(Read);
-        Assert.DoesNotContain(key, string.Join('\n', stop.Said(Words.English)), StringComparison.Ordinal);
+        Assert.DoesNotContain(key, string.Join('\n', stop.LinesIn(Words.English)), StringComparison.Ordinal);
     }
 
     private static string Basic(string name, string key) => "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{name}:{key}"));

@@ -46,7 +46,7 @@ public sealed class FailedHostTests : IDisposable
 
         await Waiting.UntilAsync(() =>
         {
-            hosts.All[0].Judge(Stopwatch.GetTimestamp());
+            hosts.All[0].ProbeCompleted(Stopwatch.GetTimestamp());
             return asking.IsCompleted;
         });
 

@@ -40,11 +40,11 @@ public sealed class HostChoiceTests : IDisposable
     public void A_standby_older_than_what_was_served_by_more_than_the_gap_is_not_asked()
     {
         Are(Primary(9), Standby(6), Standby(7));
-        marks.Serve(9);
+        marks.RecordServed(9);
 
         Assert.Equal(["c:5432"], Asked(6).Distinct());
 
-        marks.Serve(10);
+        marks.RecordServed(10);
         Assert.Equal(["a:5432"], Asked(6).Distinct());
     }
 
@@ -62,7 +62,7 @@ public sealed class HostChoiceTests : IDisposable
     public void Nobody_is_asked_rather_than_one_that_is_too_old()
     {
         Are(null, Standby(6), Standby(6));
-        marks.Serve(9);
+        marks.RecordServed(9);
 
         Assert.Null(choice.Reader(0));
     }
@@ -70,12 +70,12 @@ public sealed class HostChoiceTests : IDisposable
     [Fact]
     public async Task A_standby_that_is_late_is_asked_only_when_there_is_no_primary()
     {
-        marks.Learn(7);
+        marks.RecordKnown(7);
         Are(Primary(7), Standby(6), Standby(6));
         Assert.All(hosts[1..], host => Assert.True(host.State.IsLate));
         Assert.Equal(["a:5432"], Asked(4).Distinct());
 
-        await hosts[0].FallAsync("it is gone");
+        await hosts[0].MarkDownAsync("it is gone");
         Assert.Equal(["b:5432", "c:5432"], Asked(4).Distinct().Order());
     }
 
@@ -98,7 +98,7 @@ public sealed class HostChoiceTests : IDisposable
         Are(Primary(5), Primary(4, "00000002"), Standby(4));
         Assert.Same(hosts[1], choice.Primary);
 
-        await hosts[1].FallAsync("it restarts");
+        await hosts[1].MarkDownAsync("it restarts");
         Assert.Null(choice.Primary);
         Assert.Equal(["c:5432"], Asked(3).Distinct());
     }
@@ -106,12 +106,12 @@ public sealed class HostChoiceTests : IDisposable
     [Fact]
     public void What_the_primary_no_longer_holds_is_not_waited_for()
     {
-        marks.Serve(9);
-        marks.Correct(before: 9, version: 7, TimeSpan.Zero);
+        marks.RecordServed(9);
+        marks.Rewind(before: 9, version: 7, TimeSpan.Zero);
         Assert.Equal((7, 7), (marks.Served, marks.Known));
 
-        marks.Serve(8);
-        marks.Correct(before: 7, version: 7, TimeSpan.Zero);
+        marks.RecordServed(8);
+        marks.Rewind(before: 7, version: 7, TimeSpan.Zero);
         Assert.Equal(8, marks.Served);
     }
 
@@ -121,12 +121,12 @@ public sealed class HostChoiceTests : IDisposable
     [Fact]
     public void A_primary_that_is_a_moment_behind_its_standby_makes_nobody_older()
     {
-        marks.Serve(9);
-        marks.Correct(before: 9, version: 8, TimeSpan.FromMinutes(1));
+        marks.RecordServed(9);
+        marks.Rewind(before: 9, version: 8, TimeSpan.FromMinutes(1));
         Assert.Equal(9, marks.Served);
 
-        marks.Correct(before: 9, version: 9, TimeSpan.Zero);
-        marks.Correct(before: 9, version: 8, TimeSpan.FromMinutes(1));
+        marks.Rewind(before: 9, version: 9, TimeSpan.Zero);
+        marks.Rewind(before: 9, version: 8, TimeSpan.FromMinutes(1));
         Assert.Equal(9, marks.Served);
     }
 
@@ -136,7 +136,7 @@ public sealed class HostChoiceTests : IDisposable
         Are(Primary(7), Standby(5), Standby(6));
         Assert.Equal("c:5432", choice.Newest()!.Name);
 
-        marks.Serve(9);
+        marks.RecordServed(9);
         Assert.Equal("a:5432", choice.Newest()!.Name);
     }
 
@@ -154,7 +154,7 @@ public sealed class HostChoiceTests : IDisposable
         Hear(TimeSpan.FromSeconds(1));
         Assert.False(hosts[0].IsBelieved);
 
-        void Hear(TimeSpan ago) => hosts[0].Rise(
+        void Hear(TimeSpan ago) => hosts[0].MarkUp(
             Primary(7) with { Asked = Stopwatch.GetTimestamp() - (long)(ago.TotalSeconds * Stopwatch.Frequency), At = "b" },
             before: 7,
             known: 7);
@@ -172,7 +172,7 @@ public sealed class HostChoiceTests : IDisposable
         {
             if (answer is { } said)
             {
-                host.Rise(said, before: 0, marks.Known);
+                host.MarkUp(said, before: 0, marks.Known);
                 _ = said.Timeline is { } timeline && choice.Counts(timeline);
             }
         }

@@ -304,7 +304,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
             using var hosts = Open(cluster.Primary);
             await using var reader = await hosts.All[0].ConnectAsync(CancellationToken.None);
             await using var writer = await hosts.All[0].Writer.OpenConnectionAsync();
-            await using var probe = await hosts.All[0].Questions.OpenConnectionAsync();
+            await using var probe = await hosts.All[0].ProbeSource.OpenConnectionAsync();
             foreach (var session in (NpgsqlConnection[])[reader.Session, writer, probe])
             {
                 await using var ask = new NpgsqlCommand("show idle_session_timeout", session);

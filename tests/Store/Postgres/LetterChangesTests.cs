@@ -24,7 +24,7 @@ public sealed class LetterChangesTests
         var (changes, plain) = (new LetterChanges(), new PlainChanges());
         for (var i = 0; i < 300; i++)
         {
-            var key = FoldedWords.KeyOf(2, random.Next((int)Blocks << (LetterWalk.BlockBits - 3)) & ~0xFF, random.Next(Searched.Room));
+            var key = FoldedWords.KeyOf(2, random.Next((int)Blocks << (LetterWalk.BlockBits - 3)) & ~0xFF, random.Next(Searched.Capacity));
             WordChange change = random.Next(3) switch
             {
                 0 => new(null, Word(random, key)),
@@ -36,14 +36,14 @@ public sealed class LetterChangesTests
         }
 
         Assert.Equal(plain.Counts(), changes.Counts());
-        Assert.Equal(plain.Told(), changes.Blocks().Select(block => Told(block.List, block.Block, [.. block.Gone], [.. block.Come])));
+        Assert.Equal(plain.Told(), changes.Blocks().Select(block => Told(block.List, block.Block, [.. block.Removed], [.. block.Added])));
     }
 
     [Fact]
     public void What_was_written_waits_no_more()
     {
         var changes = new LetterChanges();
-        changes.Come(Word(new Random(1), FoldedWords.KeyOf(2, 1, 1)));
+        changes.Add(Word(new Random(1), FoldedWords.KeyOf(2, 1, 1)));
         Assert.NotEmpty(changes.Blocks());
 
         changes.Clear();
@@ -54,7 +54,7 @@ public sealed class LetterChangesTests
     }
 
     private static FoldedWords Word(Random random, long key) =>
-        new(key, key & (Searched.Room - 1), "row", Text(random), "", IndexedWords.Apart + Text(random));
+        new(key, key & (Searched.Capacity - 1), "row", Text(random), "", IndexedWords.Apart + Text(random));
 
     private static string Text(Random random) => new(random.GetItems<char>(Letters, 1 + random.Next(7)));
 

@@ -48,7 +48,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
     {
         await Waiting.UntilAsync(async () =>
         {
-            using var store = Stores.At(Address, Catalog, new CityStoreRules { Places = 1, Work = new WorkLimits(Dear: 0) });
+            using var store = Stores.At(Address, Catalog, new CityStoreRules { Places = 1, Work = new WorkLimits(Expensive: 0) });
             return !await IsRefusedAfterWaitingAsync(Executor(store));
         });
     }
@@ -57,7 +57,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
     public async Task All_trips_of_an_operation_see_one_snapshot()
     {
         var statements = 0;
-        using var store = Stores.At(Address, Catalog, new CityStoreRules { Ran = _ => Rename(ref statements) });
+        using var store = Stores.At(Address, Catalog, new CityStoreRules { OnStatementRun = _ => Rename(ref statements) });
         var executor = Executor(store);
 
         var first = await AskAsync(executor, ThreeLevels);
@@ -105,7 +105,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
     public async Task A_total_that_is_remembered_is_not_counted_again_before_the_data_change()
     {
         var ran = new List<Statement>();
-        using var store = Stores.Open(Address, Catalog, new CityStoreRules { Ran = ran.Add });
+        using var store = Stores.Open(Address, Catalog, new CityStoreRules { OnStatementRun = ran.Add });
         var executor = Executor(store);
         const string Document = "{ facilities(first: 1) { totalCount nodes { name } } }";
         async Task<(string Answer, int Counts)> Ask()
@@ -142,7 +142,7 @@ public sealed class PostgresReadingTests : PostgresCityTest
             analyze facility
             """);
         var ran = new List<Statement>();
-        using var store = Stores.Open(Address, Catalog, new CityStoreRules { Ran = ran.Add });
+        using var store = Stores.Open(Address, Catalog, new CityStoreRules { OnStatementRun = ran.Add });
 
         var answer = await AskAsync(
             Executor(store),

@@ -110,7 +110,7 @@ public sealed class SharedTripsTests : PostgresCityTest
     [PostgresFact]
     public async Task A_lookup_is_never_dear()
     {
-        using var store = Stores.At(Address, Catalog, new CityStoreRules { Work = new WorkLimits(Dear: 0) });
+        using var store = Stores.At(Address, Catalog, new CityStoreRules { Work = new WorkLimits(Expensive: 0) });
         var lookups = await LookupsAsync(store, 12);
         await AskTogetherAsync(lookups, () => Task.Delay(400));
         await AskTogetherAsync(lookups, () => { });

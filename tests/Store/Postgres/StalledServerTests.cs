@@ -103,7 +103,7 @@ public sealed class StalledServerTests(PostgresCluster cluster) : IClassFixture<
     {
         PostgresCluster.Run(cluster.Primary, $"create database {database}", "postgres");
         var address = PostgresCluster.AddressOf(cluster.Primary).Replace("=city;", $"={database};", StringComparison.Ordinal);
-        return Stores.Open(address, CityCatalog.Create(), new CityStoreRules { Noticed = (line, _) => told(line) });
+        return Stores.Open(address, CityCatalog.Create(), new CityStoreRules { OnServerChanged = (line, _) => told(line) });
     }
 
     private void Set(string setting)

@@ -12,7 +12,7 @@ internal sealed class FrequencyOfLetters : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        // The type is in the last bits of the key (Searched.Room).
+        // The type is in the last bits of the key (Searched.Capacity).
         migrationBuilder.Sql("""
             alter table gram alter column grams set statistics 1000;
             create statistics gram_types on (key & 7) from gram;

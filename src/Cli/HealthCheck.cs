@@ -4,7 +4,7 @@ using Gateway.Store;
 namespace Gateway.Cli;
 
 /// <summary>Determines the health of a gateway: it can answer if its database can be read and has data.</summary>
-internal static class Examining
+internal static class HealthCheck
 {
     private static Health Unreadable => new(false, "lost") { Reason = "The database cannot be read." };
 

@@ -4,11 +4,11 @@ using Xunit;
 namespace Gateway.Tests.Store;
 
 /// <summary>Expensive operations have threads of their own, and few.</summary>
-public sealed class DearThreadsTests : IDisposable
+public sealed class ExpensiveThreadsTests : IDisposable
 {
     private const int Operations = 100;
 
-    private readonly DearThreads threads = new();
+    private readonly ExpensiveThreads threads = new();
 
     public void Dispose() => threads.Dispose();
 

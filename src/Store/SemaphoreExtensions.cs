@@ -1,7 +1,7 @@
 namespace Gateway.Store;
 
 /// <summary>Queueing for one of a limited number of places.</summary>
-internal static class Standing
+internal static class SemaphoreExtensions
 {
     /// <summary>
     /// Waits for a place and then yields once to all work queued on the thread pool before. A pool thread runs its own local queue first,
@@ -9,7 +9,7 @@ internal static class Standing
     /// another and no new request would be read meanwhile.
     /// </summary>
     /// <returns>False if no place became free in that time.</returns>
-    public static async ValueTask<bool> StandAsync(this SemaphoreSlim places, TimeSpan patience, CancellationToken cancellation)
+    public static async ValueTask<bool> WaitAndYieldAsync(this SemaphoreSlim places, TimeSpan patience, CancellationToken cancellation)
     {
         var turn = places.WaitAsync(patience, cancellation);
         if (turn.IsCompletedSuccessfully)

@@ -6,7 +6,7 @@ namespace Gateway.Catalog;
 /// </summary>
 /// <param name="Owner">The column of the table with the key of the collection's owner.</param>
 /// <param name="Rows">The column with the keys of its rows.</param>
-internal sealed record Lying(string Owner, string Rows)
+internal sealed record SpatialPairs(string Owner, string Rows)
 {
     /// <summary>The join table.</summary>
     public const string Table = "zone_place";
@@ -18,8 +18,8 @@ internal sealed record Lying(string Owner, string Rows)
     public const string Place = "place_id";
 
     /// <summary>From a zone: the places in it.</summary>
-    public static readonly Lying InZone = new(Zone, Place);
+    public static readonly SpatialPairs InZone = new(Zone, Place);
 
     /// <summary>From something with a point: the zones around it.</summary>
-    public static readonly Lying AroundPlace = new(Place, Zone);
+    public static readonly SpatialPairs AroundPlace = new(Place, Zone);
 }

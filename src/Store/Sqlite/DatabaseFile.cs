@@ -3,22 +3,22 @@ using System.Text;
 namespace Gateway.Store.Sqlite;
 
 /// <summary>A database file being read: its open connections and cached counts.</summary>
-internal sealed class ReadFile : IDisposable
+internal sealed class DatabaseFile : IDisposable
 {
     private readonly Lock opening = new();
     private readonly string path, address;
     private readonly int number;
-    private readonly IdleLeases idle;
+    private readonly IdleReadConnections idle;
     private FileMark? mark;
     private volatile DataState? newest;
 
     /// <param name="path">The file.</param>
     /// <param name="address">How SQLite opens it.</param>
     /// <param name="number">The number of the file among those that have stood in this place, counted from 0.</param>
-    public ReadFile(string path, string address, int number)
+    public DatabaseFile(string path, string address, int number)
     {
         (this.path, this.address, this.number) = (path, address, number);
-        idle = new IdleLeases(Take);
+        idle = new IdleReadConnections(Take);
     }
 
     public string Path => path;
@@ -47,32 +47,32 @@ internal sealed class ReadFile : IDisposable
     /// <summary>
     /// Returns the current state of the data, read on an idle connection: within a transaction, time would stand still. Null when unknown.
     /// </summary>
-    public DataState? Noticed(TimeSpan patience)
+    public DataState? CurrentState(TimeSpan patience)
     {
-        Lease? lease = null;
+        ReadConnection? connection = null;
         try
         {
-            lease = Take();
-            lease.Begin(patience, CancellationToken.None);
-            var state = lease.Snapshot.Notice();
-            GiveBack(lease);
+            connection = Take();
+            connection.Begin(patience, CancellationToken.None);
+            var state = connection.Snapshot.CurrentState();
+            Return(connection);
             return state;
         }
         catch (Exception)
         {
             // The caller then reads, and that reports what is wrong.
-            lease?.Dispose();
+            connection?.Dispose();
             return null;
         }
     }
 
     /// <summary>Returns an open connection.</summary>
     /// <exception cref="DatabaseFailure">Another file was put in its place, and no connection was open.</exception>
-    public Lease Take()
+    public ReadConnection Take()
     {
-        if (idle.TryTake(out var lease))
+        if (idle.TryTake(out var connection))
         {
-            return lease;
+            return connection;
         }
 
         lock (opening)
@@ -84,31 +84,31 @@ internal sealed class ReadFile : IDisposable
 
             mark ??= new FileMark(path, address);
             FileMark.RequireInPlace(path);
-            return new Lease(this, address);
+            return new ReadConnection(this, address);
         }
     }
 
-    public void GiveBack(Lease lease) => idle.Put(lease);
+    public void Return(ReadConnection connection) => idle.Put(connection);
 
     /// <summary>Shrinks each idle connection; an operation that arrives meanwhile opens another one.</summary>
     public void Shrink()
     {
-        var resting = new List<Lease>();
-        while (idle.TryTake(out var lease))
+        var resting = new List<ReadConnection>();
+        while (idle.TryTake(out var connection))
         {
             try
             {
-                lease.Shrink();
-                resting.Add(lease);
+                connection.Shrink();
+                resting.Add(connection);
             }
             catch (Exception)
             {
                 // Nobody waits for this; a connection that failed is not used again.
-                lease.Dispose();
+                connection.Dispose();
             }
         }
 
-        resting.ForEach(GiveBack);
+        resting.ForEach(Return);
     }
 
     /// <summary>Removes the companion files that the file left behind, before another is opened in its place.</summary>

@@ -10,14 +10,14 @@ namespace Gateway.Store.Sqlite;
 /// its operation is reported complete.
 /// </remarks>
 /// <param name="start">Starts a thread; null = the default way.</param>
-internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
+internal sealed class ExpensiveThreads(Action<Thread>? start = null) : IDisposable
 {
     /// <summary>The name of each thread.</summary>
     public const string Name = "Dear operations";
 
     private readonly Action<Thread> start = start ?? (static thread => thread.UnsafeStart());
-    private readonly Lock door = new();
-    private readonly Stack<Seat> resting = new();
+    private readonly Lock gate = new();
+    private readonly Stack<Slot> idle = new();
     private bool isOver;
 
     /// <summary>Reads on one of the threads.</summary>
@@ -27,85 +27,85 @@ internal sealed class DearThreads(Action<Thread>? start = null) : IDisposable
     public Task<T> RunAsync<T>(Func<T> read)
     {
         var reading = new Task<T>(read);
-        var told = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        Give(new Work(reading, () => told.SetFromTask(reading)));
-        return told.Task;
+        var completion = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Start(new Work(reading, () => completion.SetFromTask(reading)));
+        return completion.Task;
     }
 
     public void Dispose()
     {
-        lock (door)
+        lock (gate)
         {
             isOver = true;
-            foreach (var seat in resting)
+            foreach (var slot in idle)
             {
-                seat.Put(null);
+                slot.Put(null);
             }
 
-            resting.Clear();
+            idle.Clear();
         }
     }
 
-    private void Give(Work work)
+    private void Start(Work work)
     {
-        lock (door)
+        lock (gate)
         {
-            if (resting.TryPop(out var rested))
+            if (idle.TryPop(out var rested))
             {
                 rested.Put(work);
                 return;
             }
         }
 
-        var seat = new Seat();
-        seat.Put(work);
-        start(new Thread(() => Serve(seat)) { IsBackground = true, Name = Name });
+        var slot = new Slot();
+        slot.Put(work);
+        start(new Thread(() => Serve(slot)) { IsBackground = true, Name = Name });
     }
 
-    private void Serve(Seat seat)
+    private void Serve(Slot slot)
     {
-        while (ServeOne(seat))
+        while (ServeOne(slot))
         {
         }
     }
 
     /// <summary>Serves one operation, in a method of its own, so that an idle thread keeps nothing of its last operation alive.</summary>
     /// <returns>False when there will be no more work.</returns>
-    private bool ServeOne(Seat seat)
+    private bool ServeOne(Slot slot)
     {
-        if (seat.Take() is not { } work)
+        if (slot.Take() is not { } work)
         {
             return false;
         }
 
         work.Reading.RunSynchronously(TaskScheduler.Default);
-        Rest(seat);
-        work.Tell();
+        ReturnToPool(slot);
+        work.Complete();
         return true;
     }
 
-    private void Rest(Seat seat)
+    private void ReturnToPool(Slot slot)
     {
-        lock (door)
+        lock (gate)
         {
             if (isOver)
             {
-                seat.Put(null);
+                slot.Put(null);
             }
             else
             {
-                resting.Push(seat);
+                idle.Push(slot);
             }
         }
     }
 
     /// <summary>One operation.</summary>
     /// <param name="Reading">The read.</param>
-    /// <param name="Tell">Reports the outcome to the waiting caller.</param>
-    private sealed record Work(Task Reading, Action Tell);
+    /// <param name="Complete">Reports the outcome to the waiting caller.</param>
+    private sealed record Work(Task Reading, Action Complete);
 
     /// <summary>The slot in which a thread waits for its next operation.</summary>
-    private sealed class Seat
+    private sealed class Slot
     {
         private readonly object bell = new();
         private Work? next;

@@ -7,35 +7,35 @@ namespace Gateway.Store.Sqlite;
 /// The idle connections of a file. Each may keep its read transaction open for the next operation; if none comes, it is ended soon, and
 /// what the writer could not write back from the log because of it is written back then: see <see cref="LogWriteBack"/>.
 /// </summary>
-internal sealed class IdleLeases : IDisposable
+internal sealed class IdleReadConnections : IDisposable
 {
-    private readonly ConcurrentStack<Lease> idle = new();
+    private readonly ConcurrentStack<ReadConnection> idle = new();
     private readonly LogWriteBack writeBack;
     private readonly Timer timer;
     private volatile bool isOver;
-    private int isToBeLookedAt;
+    private int isMaintenanceScheduled;
 
     /// <param name="take">Takes an idle connection, or opens another.</param>
-    public IdleLeases(Func<Lease> take)
+    public IdleReadConnections(Func<ReadConnection> take)
     {
         writeBack = new LogWriteBack(take, Put);
-        timer = new Timer(_ => Look());
+        timer = new Timer(_ => Maintain());
     }
 
     /// <summary>Whether the file is no longer read.</summary>
     public bool IsOver => isOver;
 
     /// <summary>Takes the connection returned last, whose page cache is the warmest.</summary>
-    public bool TryTake([NotNullWhen(true)] out Lease? lease)
+    public bool TryTake([NotNullWhen(true)] out ReadConnection? connection)
     {
-        if (!idle.TryPop(out lease))
+        if (!idle.TryPop(out connection))
         {
             return false;
         }
 
-        // Maintenance, if it has the lease, needs only microseconds.
+        // Maintenance, if it has the connection, needs only microseconds.
         var spin = default(SpinWait);
-        while (!lease.TryHold())
+        while (!connection.TryAcquire())
         {
             spin.SpinOnce();
         }
@@ -43,18 +43,18 @@ internal sealed class IdleLeases : IDisposable
         return true;
     }
 
-    public void Put(Lease lease)
+    public void Put(ReadConnection connection)
     {
-        var wantsCare = WantsCare(lease);
-        lease.LetGo();
-        idle.Push(lease);
+        var wantsCare = NeedsMaintenance(connection);
+        connection.Release();
+        idle.Push(connection);
         if (isOver)
         {
             Dispose();
         }
         else if (wantsCare)
         {
-            LookSoon();
+            ScheduleMaintenance();
         }
     }
 
@@ -63,42 +63,42 @@ internal sealed class IdleLeases : IDisposable
     {
         isOver = true;
         timer.Dispose();
-        while (TryTake(out var lease))
+        while (TryTake(out var connection))
         {
-            lease.Dispose();
+            connection.Dispose();
         }
     }
 
-    private bool WantsCare(Lease lease) => writeBack.IsDue(lease) || lease.Snapshot.IsOpen;
+    private bool NeedsMaintenance(ReadConnection connection) => writeBack.IsDue(connection) || connection.Snapshot.IsOpen;
 
     /// <summary>Schedules maintenance, unless it is scheduled already.</summary>
-    private void LookSoon()
+    private void ScheduleMaintenance()
     {
-        if (Volatile.Read(ref isToBeLookedAt) == 0 && Interlocked.Exchange(ref isToBeLookedAt, 1) == 0)
+        if (Volatile.Read(ref isMaintenanceScheduled) == 0 && Interlocked.Exchange(ref isMaintenanceScheduled, 1) == 0)
         {
-            timer.Change(Snapshot.Longest, Timeout.Infinite);
+            timer.Change(Snapshot.MaxIdleMilliseconds, Timeout.Infinite);
         }
     }
 
-    private void Look()
+    private void Maintain()
     {
-        // Reset before looking at any: a lease returned later schedules it again.
-        Interlocked.Exchange(ref isToBeLookedAt, 0);
+        // Reset before looking at any: a connection returned later schedules it again.
+        Interlocked.Exchange(ref isMaintenanceScheduled, 0);
         var isAgain = false;
-        foreach (var lease in idle)
+        foreach (var connection in idle)
         {
-            if (lease.TryHold())
+            if (connection.TryAcquire())
             {
-                lease.Rest();
-                isAgain |= WantsCare(lease);
-                lease.LetGo();
+                connection.EndStaleTransaction();
+                isAgain |= NeedsMaintenance(connection);
+                connection.Release();
             }
         }
 
         writeBack.BeginIfDue();
         if (isAgain)
         {
-            LookSoon();
+            ScheduleMaintenance();
         }
     }
 }

@@ -8,7 +8,7 @@ using Gateway.Tests.Store;
 namespace Gateway.Tests.Cli;
 
 /// <summary>The program as run by a test: in its own folder, with its own environment, its output captured.</summary>
-internal sealed class ToldProgram : IDisposable
+internal sealed class CapturedProgram : IDisposable
 {
     private readonly TempFolder folder = new();
     private readonly Caught output = new();

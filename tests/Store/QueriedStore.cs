@@ -15,32 +15,32 @@ namespace Gateway.Tests.Store;
 /// A database queried through the real executor, with as many concurrent reads as it has leases; with a single lease, it records the
 /// statements that were run.
 /// </summary>
-internal sealed class AskedStore : IDisposable
+internal sealed class QueriedStore : IDisposable
 {
     private readonly CityStore store;
     private readonly Executor executor;
 
-    public AskedStore(CityStore database, TimeSpan? timeout = null, int leases = 1, WorkLimits? work = null, CostLimits? costs = null)
+    public QueriedStore(CityStore database, TimeSpan? timeout = null, int leases = 1, WorkLimits? work = null, CostLimits? costs = null)
     {
         store = Stores.At(database.Name, database.Catalog, new CityStoreRules
         {
             Timeout = timeout ?? TimeSpan.FromMinutes(2),
             Work = work ?? new WorkLimits(),
             Places = leases,
-            Ran = leases == 1 ? Ran.Add : null,
-            Worked = steps => Steps = steps,
+            OnStatementRun = leases == 1 ? Ran.Add : null,
+            OnWorkMeasured = steps => Steps = steps,
         });
         executor = new Executor(store, new PageLimits(), new DocumentLimits(), costs);
     }
 
-    private AskedStore(CityStore store)
+    private QueriedStore(CityStore store)
     {
         this.store = store;
         executor = new Executor(store, new PageLimits(), new DocumentLimits());
     }
 
     /// <summary>Queries this store itself, which the caller disposes.</summary>
-    public static AskedStore Of(CityStore store) => new(store);
+    public static QueriedStore Of(CityStore store) => new(store);
 
     /// <summary>The number of steps that the last operation took in the database.</summary>
     public long Steps { get; private set; }

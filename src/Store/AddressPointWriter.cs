@@ -3,7 +3,7 @@ using Gateway.Sql;
 namespace Gateway.Store;
 
 /// <summary>Replaces the points of addresses that a list had for the same municipalities.</summary>
-internal sealed class AddressShelf(WriteConnection connection)
+internal sealed class AddressPointWriter(WriteConnection connection)
 {
     private static readonly StoredTable Table = new(AddressTexts.Table.Text, AddressTexts.Columns);
 

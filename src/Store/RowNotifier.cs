@@ -8,7 +8,7 @@ namespace Gateway.Store;
 /// <param name="log">Records the changes.</param>
 /// <param name="derived">What is derived from rows of this entity.</param>
 /// <param name="compared">The columns that are known of a row's previous state.</param>
-internal sealed class RowTeller(
+internal sealed class RowNotifier(
     WriteConnection connection, RowLayout layout, LoadLog log, IReadOnlyList<Derived> derived, IReadOnlyList<Column> compared)
 {
     /// <summary>The key of the row that was added last.</summary>
@@ -62,10 +62,10 @@ internal sealed class RowTeller(
         if (layout.Municipality is { } municipality && before[municipality.Index] is string place)
         {
             // The row may have left an area even if it stayed in its municipality.
-            log.Bereaved.Add(place);
+            log.ShrunkMunicipalities.Add(place);
             if (layout.Entity.IsFollowed && place != row[municipality.Index] as string)
             {
-                log.Left.Add(new LeftRow(layout.Entity, (string)row[layout.Entity.Key.Index]!, place, layout.DatasetOf(row)));
+                log.MovedRows.Add(new MovedRow(layout.Entity, (string)row[layout.Entity.Key.Index]!, place, layout.DatasetOf(row)));
             }
         }
 

@@ -7,11 +7,11 @@ namespace Gateway.Sql;
 /// <summary>
 /// Writes in SQL what lies in which zone: in whole numbers and portable across databases, so that all give the same answers.
 /// </summary>
-internal static class LyingTexts
+internal static class SpatialPairTexts
 {
     /// <summary>Tests whether a row is one side of a pair whose other side has this key.</summary>
-    public static Phrase Pairs(Phrase row, Lying lying, Phrase owner) =>
-        $"{row} in (select {new Name(lying.Rows)} from {ZoneTexts.Pairs} where {new Name(lying.Owner)} = {owner})";
+    public static Phrase Pairs(Phrase row, SpatialPairs relation, Phrase owner) =>
+        $"{row} in (select {new Name(relation.Rows)} from {ZoneTexts.Pairs} where {new Name(relation.Owner)} = {owner})";
 
     public static Phrase Write(Zoned zoned, SelectScope scope) => zoned switch
     {
@@ -31,7 +31,7 @@ internal static class LyingTexts
         return $"{within} and {Holding(scope.Term(covers.Shape), y, x)}";
     }
 
-    private static Phrase InPairs(LiesIn lies, SelectScope scope) => Pairs(scope.Term(lies.Row), Lying.InZone, Zone(lies));
+    private static Phrase InPairs(LiesIn lies, SelectScope scope) => Pairs(scope.Term(lies.Row), SpatialPairs.InZone, Zone(lies));
 
     /// <summary>
     /// Tests whether the shape of a zone contains a point given by columns; its bounding box excludes most of them early.

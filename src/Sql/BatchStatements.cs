@@ -10,9 +10,9 @@ namespace Gateway.Sql;
 /// of the parents are passed in. Parents are numbered from 1 in the order the database returns them; the rows of one parent stay together
 /// and ordered, since an ordered lateral select runs for one parent after another.
 /// </remarks>
-internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialect dialect) : ReadStatements(dialect)
+internal sealed class BatchStatements(ReadPlan read, BatchStatements? parent, Dialect dialect) : ReadStatements(dialect)
 {
-    private const int SmallestRoom = 16;
+    private const int SmallestLimitBucket = 16;
 
     private readonly ConcurrentDictionary<(Shape Own, Shape Parent), IReadOnlyList<Statement>> rows = new();
     private readonly ConcurrentDictionary<(SearchShape? Own, bool ByStrips, Shape Parent), Statement> numbers = new();
@@ -54,17 +54,17 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
         var byStrips = Strips.Serve(strips, operation);
         var bound = operation.Reads[read.Number];
         return bound.Window is { } window
-            ? new Shape(PageShape.Of(bound), hasOnePlan || byStrips ? RoomFor(window.Size + 1) : 0, byStrips)
+            ? new Shape(PageShape.Of(bound), hasOnePlan || byStrips ? LimitBucketFor(window.Size + 1) : 0, byStrips)
             : new Shape(null, 0, byStrips, bound.Search?.Shape);
     }
 
-    private static int RoomFor(int rows) => Math.Max(SmallestRoom, (int)BitOperations.RoundUpToPowerOf2((uint)rows));
+    private static int LimitBucketFor(int rows) => Math.Max(SmallestLimitBucket, (int)BitOperations.RoundUpToPowerOf2((uint)rows));
 
     private Shape ShapeOfParent(BoundOperation operation) => Trip == 0 && parent is not null ? parent.ShapeOf(operation) : default;
 
     private Phrase Rows(ReadPlan plan, Shape shape, Shape parentShape, bool andOne) => Numbered(parentShape, key => shape.Page switch
     {
-        { } page => Page(plan, page with { ByStrips = shape.ByStrips }, key, shape.Room, new LimitParameter(read.Number, andOne)),
+        { } page => Page(plan, page with { ByStrips = shape.ByStrips }, key, shape.LimitBucket, new LimitParameter(read.Number, andOne)),
         null => new SelectWriter(Dialect, plan, key, Phrase.Empty, shape.Search, shape.ByStrips).Rows(),
     });
 
@@ -113,8 +113,8 @@ internal sealed class SetStatements(ReadPlan read, SetStatements? parent, Dialec
 
     /// <summary>The properties that determine a statement.</summary>
     /// <param name="Page">Null when it is not a page.</param>
-    /// <param name="Room">An upper limit of the page size, rounded up so that there are few; 0 when not stated.</param>
+    /// <param name="LimitBucket">An upper limit of the page size, rounded up so that there are few; 0 when not stated.</param>
     /// <param name="ByStrips">Whether the rows are found by <see cref="Strips"/>.</param>
     /// <param name="Search">The shape of the search, for rows that are not a page.</param>
-    private readonly record struct Shape(PageShape? Page, int Room, bool ByStrips, SearchShape? Search = null);
+    private readonly record struct Shape(PageShape? Page, int LimitBucket, bool ByStrips, SearchShape? Search = null);
 }

@@ -8,7 +8,7 @@ using Gateway.Http.Watching;
 namespace Gateway.Cli;
 
 /// <summary>Creates the telemetry of a gateway if the settings ask for it.</summary>
-internal static class Watching
+internal static class TelemetryFactory
 {
     /// <summary>The prefix of OpenTelemetry's standard variables.</summary>
     private const string Standard = "OTEL_";

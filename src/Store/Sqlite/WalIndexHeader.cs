@@ -14,7 +14,7 @@ namespace Gateway.Store.Sqlite;
 /// </remarks>
 /// <param name="connection">A connection used by one thread at a time.</param>
 /// <param name="hasLog">Whether the database has such a log: without one, looking would create an index.</param>
-internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
+internal sealed class WalIndexHeader(sqlite3 connection, Func<bool> hasLog)
 {
     /// <summary>The size in bytes of the header's two equal copies, and of each.</summary>
     private const int Size = 2 * Copy, Copy = 48;
@@ -33,7 +33,7 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     /// <summary>Before the first read the index does not exist yet; if it is not found in this many attempts, there is none.</summary>
     private const int MostTries = 3;
 
-    private readonly byte[] seen = new byte[Copy];
+    private readonly byte[] recorded = new byte[Copy];
     private readonly byte[] now = new byte[Size];
     private nint place;
     private int tries;
@@ -49,9 +49,9 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
     public int Waiting => place == 0 ? 0 : Marshal.ReadInt32(place, Pages) - Marshal.ReadInt32(place, WrittenBack);
 
     /// <summary>
-    /// Whether nothing was written since <see cref="See"/>; false if unknown, and during a write, when the copies differ.
+    /// Whether nothing was written since <see cref="Record"/>; false if unknown, and during a write, when the copies differ.
     /// </summary>
-    public bool IsAsSeen()
+    public bool IsUnchanged()
     {
         if (place == 0)
         {
@@ -59,13 +59,13 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
         }
 
         Marshal.Copy(place, now, 0, Size);
-        return now.AsSpan(0, Copy).SequenceEqual(seen) && now.AsSpan(Copy).SequenceEqual(seen);
+        return now.AsSpan(0, Copy).SequenceEqual(recorded) && now.AsSpan(Copy).SequenceEqual(recorded);
     }
 
     /// <summary>
-    /// Records the header as it is now: what is read afterwards belongs to this moment if <see cref="IsAsSeen"/> is then true.
+    /// Records the header as it is now: what is read afterwards belongs to this moment if <see cref="IsUnchanged"/> is then true.
     /// </summary>
-    public void See()
+    public void Record()
     {
         if (place == 0 && tries < MostTries)
         {
@@ -75,7 +75,7 @@ internal sealed class LogHead(sqlite3 connection, Func<bool> hasLog)
 
         if (place != 0)
         {
-            Marshal.Copy(place, seen, 0, Copy);
+            Marshal.Copy(place, recorded, 0, Copy);
         }
     }
 

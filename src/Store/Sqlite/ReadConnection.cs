@@ -11,20 +11,20 @@ namespace Gateway.Store.Sqlite;
 /// An open SQLite connection with its prepared statements, for one operation at a time. Statements run on the native interface: text stays
 /// UTF-8 from page cache to response.
 /// </summary>
-internal sealed class Lease : IDisposable
+internal sealed class ReadConnection : IDisposable
 {
     /// <summary>The length in bytes from which a bound text is cleared after a run instead of being kept by its statement.</summary>
     private const int LongText = 16 << 10;
 
     private readonly PreparedStatements statements;
     private readonly WorkBudget budget;
-    private readonly LogHead head;
+    private readonly WalIndexHeader header;
     private bool bindsLongTexts;
     private int isHeld = 1;
 
     /// <param name="file">The file it reads.</param>
     /// <param name="address">How SQLite opens it.</param>
-    public Lease(ReadFile file, string address)
+    public ReadConnection(DatabaseFile file, string address)
     {
         File = file;
         Handle = Open(address);
@@ -39,11 +39,11 @@ internal sealed class Lease : IDisposable
         // Query planner stability: without it, a bound LIMIT makes SQLite re-prepare the statement at each run. Set before any statement.
         Check(raw.sqlite3_db_config(Handle, ConnectionTexts.QueryPlannerStability, 1, out _));
         budget = new WorkBudget(Handle, Lookups);
-        head = new LogHead(Handle, () => Texts(SchemaTexts.JournalMode) is [["wal"]]);
-        Snapshot = new Snapshot(this, head);
+        header = new WalIndexHeader(Handle, () => Texts(SchemaTexts.JournalMode) is [["wal"]]);
+        Snapshot = new Snapshot(this, header);
     }
 
-    public ReadFile File { get; }
+    public DatabaseFile File { get; }
 
     public sqlite3 Handle { get; }
 
@@ -61,7 +61,7 @@ internal sealed class Lease : IDisposable
     /// </summary>
     public long Steps => budget.Steps;
 
-    /// <summary>Opens a connection without SQLite's own mutex around each call: a lease is used by one thread at a time.</summary>
+    /// <summary>Opens a connection without SQLite's own mutex around each call: a connection is used by one thread at a time.</summary>
     public static sqlite3 Open(string address)
     {
         SqliteLibrary.Prepare();
@@ -87,7 +87,7 @@ internal sealed class Lease : IDisposable
         Lookups.Clear();
         Openings = null;
         bindsLongTexts = false;
-        budget.Give(time, most, token);
+        budget.SetLimits(time, most, token);
         if (statements.AreTooMany)
         {
             statements.Drop();
@@ -95,7 +95,7 @@ internal sealed class Lease : IDisposable
     }
 
     /// <summary>Renews the time and step limits of the running operation, starting now.</summary>
-    public void GoOn(TimeSpan time, long most, CancellationToken token) => budget.Give(time, most, token);
+    public void GoOn(TimeSpan time, long most, CancellationToken token) => budget.SetLimits(time, most, token);
 
     /// <summary>Returns the statement of a plan, prepared once per connection for all plans with the same text.</summary>
     public NativeStatement Prepare(Statement statement) => statements.Of(statement);
@@ -207,16 +207,16 @@ internal sealed class Lease : IDisposable
     }
 
     /// <summary>The number of pages in the log of its file, and of those not written back to the file yet.</summary>
-    public (int Pages, int Waiting) Log => (head.Length, head.Waiting);
+    public (int Pages, int Waiting) Log => (header.Length, header.Waiting);
 
-    /// <summary>Gives the caller exclusive use until <see cref="LetGo"/>.</summary>
+    /// <summary>Gives the caller exclusive use until <see cref="Release"/>.</summary>
     /// <returns>Whether it was free.</returns>
-    public bool TryHold() => Interlocked.CompareExchange(ref isHeld, 1, 0) == 0;
+    public bool TryAcquire() => Interlocked.CompareExchange(ref isHeld, 1, 0) == 0;
 
-    public void LetGo() => Volatile.Write(ref isHeld, 0);
+    public void Release() => Volatile.Write(ref isHeld, 0);
 
     /// <summary>Ends its read transaction if it is too old to be used again.</summary>
-    public void Rest()
+    public void EndStaleTransaction()
     {
         budget.Lift();
         try

@@ -7,32 +7,32 @@ namespace Gateway.Store.Sqlite;
 /// expensive operations leave some to cheap ones, health checks and pages. When another file replaces the one being read, the pool switches
 /// to it.
 /// </summary>
-internal sealed class LeasePool(string path, int? places = null) : IDisposable
+internal sealed class ReadConnectionPool(string path, int? places = null) : IDisposable
 {
     /// <summary>A database that takes longer than this to read one number is unhealthy.</summary>
     private static readonly TimeSpan HealthTime = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim free = new(places ?? DefaultPlaces);
-    private volatile ReadFile file = new(path, path, 0);
+    private volatile DatabaseFile file = new(path, path, 0);
     private volatile DatabaseFailure? failure;
 
     /// <summary>Expensive operations may occupy three quarters of the cores, and always at least one.</summary>
-    private readonly SemaphoreSlim dear = new(Math.Max(1, ((places ?? DefaultPlaces) - 1) * 3 / 4));
+    private readonly SemaphoreSlim expensive = new(Math.Max(1, ((places ?? DefaultPlaces) - 1) * 3 / 4));
 
     /// <summary>The threads on which expensive operations run once it is their turn.</summary>
-    public DearThreads DearThreads { get; init; } = new();
+    public ExpensiveThreads ExpensiveThreads { get; init; } = new();
 
     /// <summary>Sets how SQLite opens the file; call it before the first connection is rented.</summary>
-    public void ReadFrom(string address) => file = new ReadFile(path, address, 0);
+    public void ReadFrom(string address) => file = new DatabaseFile(path, address, 0);
 
     /// <summary>Waits for a free place, then returns an open connection.</summary>
     /// <exception cref="DatabaseFailure">The file in the place of the database cannot be read.</exception>
-    public async ValueTask<Lease> RentAsync(CancellationToken cancellation)
+    public async ValueTask<ReadConnection> RentAsync(CancellationToken cancellation)
     {
-        await free.StandAsync(Timeout.InfiniteTimeSpan, cancellation);
+        await free.WaitAndYieldAsync(Timeout.InfiniteTimeSpan, cancellation);
         try
         {
-            return TakeAside();
+            return TakeBeyondLimit();
         }
         catch
         {
@@ -43,33 +43,37 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
 
     /// <summary>Returns an open connection that takes no place, for callers that hold it long but rarely use it.</summary>
     /// <exception cref="DatabaseFailure">The file in the place of the database cannot be read.</exception>
-    public Lease TakeAside() => failure is { } known ? throw new DatabaseFailure(known.Kind, known.Message, known) : file.Take();
+    public ReadConnection TakeBeyondLimit() =>
+        failure is { } known ? throw new DatabaseFailure(known.Kind, known.Message, known) : file.Take();
 
     /// <summary>Waits until an expensive operation may rent a place; disposing the result ends the turn.</summary>
     /// <exception cref="TimeoutException">The turn did not come in time.</exception>
-    public async ValueTask<IDisposable> TurnOfDearAsync(TimeSpan patience, CancellationToken cancellation) =>
-        await dear.StandAsync(patience, cancellation) ? new DearTurn(dear) : throw new TimeoutException("Too many dear operations wait.");
+    public async ValueTask<IDisposable> WaitForExpensiveTurnAsync(TimeSpan patience, CancellationToken cancellation) =>
+        await expensive.WaitAndYieldAsync(patience, cancellation)
+            ? new ExpensiveTurn(expensive)
+            : throw new TimeoutException("Too many dear operations wait.");
 
     /// <summary>Returns which data there is to read.</summary>
-    public ValueTask<DataState> StateAsync(CancellationToken cancellation) => AskAsync(static lease => lease.State(), cancellation);
+    public ValueTask<DataState> StateAsync(CancellationToken cancellation) =>
+        AskAsync(static connection => connection.State(), cancellation);
 
     /// <summary>Returns which data there is to read at this moment, without taking a place; null when unknown.</summary>
-    public DataState? Noticed() => failure is null ? file.Noticed(HealthTime) : null;
+    public DataState? CurrentState() => failure is null ? file.CurrentState(HealthTime) : null;
 
     /// <summary>Frees what idle connections cache.</summary>
     public void Shrink() => file.Shrink();
 
     /// <summary>Whether it holds no data set at all.</summary>
     public async ValueTask<bool> IsEmptyAsync(CancellationToken cancellation) =>
-        await AskAsync(static lease => lease.Number(ConnectionTexts.AnyDataset), cancellation) == 0;
+        await AskAsync(static connection => connection.Number(ConnectionTexts.AnyDataset), cancellation) == 0;
 
     /// <summary>Returns the newest answers to reports about a row.</summary>
     public ValueTask<IReadOnlyList<string?[]>> AnsweredAsync(string row, CancellationToken cancellation) =>
-        AskAsync(lease => lease.Texts(ConnectionTexts.Answered, row), cancellation);
+        AskAsync(connection => connection.Texts(ConnectionTexts.Answered, row), cancellation);
 
     /// <summary>Returns key, kind and publisher of each data set.</summary>
     public ValueTask<IReadOnlyList<string?[]>> DatasetsAsync(CancellationToken cancellation) =>
-        AskAsync(static lease => lease.Texts(ConnectionTexts.Datasets), cancellation);
+        AskAsync(static connection => connection.Texts(ConnectionTexts.Datasets), cancellation);
 
     /// <summary>Whether the file being read is in its place: open connections would go on reading a deleted one.</summary>
     public bool IsInPlace => File.Exists(path) && !file.HasMoved;
@@ -82,7 +86,7 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     /// </summary>
     /// <param name="open">Prepares the new file for reading, and returns how SQLite opens it.</param>
     /// <exception cref="DatabaseFailure">It cannot be read; nothing is read until it can.</exception>
-    public void Turn(Func<string> open)
+    public void SwitchTo(Func<string> open)
     {
         var before = file;
         failure ??= DatabaseFailure.Of(DatabaseFailureKind.Replaced, path);
@@ -94,7 +98,7 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
                 before.Dispose();
             }
 
-            file = new ReadFile(path, open(), before.Number + 1);
+            file = new DatabaseFile(path, open(), before.Number + 1);
             failure = null;
         }
         catch (Exception error)
@@ -104,16 +108,16 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
         }
     }
 
-    public void Return(Lease lease)
+    public void Return(ReadConnection connection)
     {
-        lease.File.GiveBack(lease);
+        connection.File.Return(connection);
         free.Release();
     }
 
     /// <summary>Discards a connection after a failure and frees its place.</summary>
-    public void Drop(Lease lease)
+    public void Drop(ReadConnection connection)
     {
-        lease.Dispose();
+        connection.Dispose();
         free.Release();
     }
 
@@ -121,32 +125,32 @@ internal sealed class LeasePool(string path, int? places = null) : IDisposable
     {
         file.Dispose();
         free.Dispose();
-        dear.Dispose();
-        DearThreads.Dispose();
+        expensive.Dispose();
+        ExpensiveThreads.Dispose();
     }
 
     private static int DefaultPlaces => Math.Max(2, Environment.ProcessorCount) + 1;
 
-    private async ValueTask<T> AskAsync<T>(Func<Lease, T> ask, CancellationToken cancellation)
+    private async ValueTask<T> AskAsync<T>(Func<ReadConnection, T> ask, CancellationToken cancellation)
     {
-        var lease = await RentAsync(cancellation);
+        var connection = await RentAsync(cancellation);
         try
         {
-            lease.Begin(HealthTime, cancellation);
-            lease.Snapshot.Enter();
-            var answer = ask(lease);
-            lease.Snapshot.Leave();
-            Return(lease);
+            connection.Begin(HealthTime, cancellation);
+            connection.Snapshot.Enter();
+            var answer = ask(connection);
+            connection.Snapshot.Leave();
+            Return(connection);
             return answer;
         }
         catch
         {
-            Drop(lease);
+            Drop(connection);
             throw;
         }
     }
 
-    private sealed class DearTurn(SemaphoreSlim of) : IDisposable
+    private sealed class ExpensiveTurn(SemaphoreSlim of) : IDisposable
     {
         public void Dispose() => of.Release();
     }
