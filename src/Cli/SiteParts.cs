@@ -38,8 +38,8 @@ internal static class SiteParts
             ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             Limits = TermsOf(settings.Wire.Limits, !store.IsReadOnly),
-            AsksByAddress = settings.Wire is { Get: true, GetNeedsPreflight: false } && !settings.OnlyTrusted,
-            GivesSchema = settings.Wire.SchemaFile,
+            AllowsGet = settings.Wire is { Get: true, GetNeedsPreflight: false } && !settings.OnlyTrusted,
+            PublishesSchema = settings.Wire.SchemaFile,
         };
         return new Site(
             store.Catalog,
@@ -95,7 +95,7 @@ internal static class SiteParts
         using var answer = await execute(request);
         if (answer.Kind == AnswerKind.Busy)
         {
-            throw new TooManyDearException();
+            throw new TooManyExpensiveException();
         }
 
         using var json = answer.Parse();

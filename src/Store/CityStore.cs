@@ -65,7 +65,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
 
     /// <summary>Reads what an operation needs in one snapshot: a response shows one data version.</summary>
     /// <exception cref="TimeoutException">It ran, or waited for its turn, too long.</exception>
-    /// <exception cref="TooManyDearException">It is dear, and too many such wait already.</exception>
+    /// <exception cref="TooManyExpensiveException">It is dear, and too many such wait already.</exception>
     /// <exception cref="WorkExceededException">It is more work than any operation may be.</exception>
     /// <exception cref="DatabaseFailure">The database cannot be read.</exception>
     public abstract ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation);

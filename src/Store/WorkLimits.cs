@@ -16,4 +16,4 @@ internal sealed class WorkExceededException(long most) : Exception($"The operati
 }
 
 /// <summary>Too many dear operations wait already.</summary>
-internal sealed class TooManyDearException() : Exception("Too many dear operations wait.");
+internal sealed class TooManyExpensiveException() : Exception("Too many dear operations wait.");

@@ -30,7 +30,7 @@ public sealed class BusyPageTests : StoreTest
         ]);
         using var busy = Stores.At(database.Name, Catalog, new CityStoreRules { Work = new WorkLimits(Cheap: 0, Dear: 0) });
 
-        await Assert.ThrowsAsync<TooManyDearException>(() => GoAsync(busy, address));
+        await Assert.ThrowsAsync<TooManyExpensiveException>(() => GoAsync(busy, address));
 
         Assert.Equal(200, (await GoAsync(database, address)).Status);
     }

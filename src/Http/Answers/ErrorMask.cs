@@ -29,7 +29,7 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
             await WriteAsync(http, Explain(error));
         }
         catch (Exception error) when (
-            error is DatabaseFailure or TimeoutException or TooManyDearException && !http.Response.HasStarted)
+            error is DatabaseFailure or TimeoutException or TooManyExpensiveException && !http.Response.HasStarted)
         {
             await WriteAsync(http, WireError.Unavailable);
         }

@@ -144,7 +144,7 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
         {
             if (Interlocked.Increment(ref dear) > rules.Work.Dear)
             {
-                throw new TooManyDearException();
+                throw new TooManyExpensiveException();
             }
 
             await turns.StandAsync(Timeout.InfiniteTimeSpan, cancellation);

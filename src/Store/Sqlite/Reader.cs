@@ -33,7 +33,7 @@ internal sealed class Reader(LeasePool pool, CityStoreRules rules, OpeningBook o
         try
         {
             return Interlocked.Increment(ref dear) > work.Dear
-                ? throw new TooManyDearException()
+                ? throw new TooManyExpensiveException()
                 : await ReadInTurnAsync(compiled, operation, cancellation);
         }
         finally
