@@ -51,9 +51,9 @@ public sealed class ListAddressTests
     }
 
     [Theory]
-    [InlineData("foo=1", "UnknownWord foo")]
-    [InlineData("during.from=2026-01-01", "UnknownWord during.from")]
-    [InlineData("source.line=1", "UnknownWord source.line")]
+    [InlineData("foo=1", "UnknownParameter foo")]
+    [InlineData("during.from=2026-01-01", "UnknownParameter during.from")]
+    [InlineData("source.line=1", "UnknownParameter source.line")]
     [InlineData("radius=x", "NoRadius radius")]
     [InlineData("radius=-5", "NoRadius radius")]
     [InlineData("radius=200001", "NoRadius radius")]
