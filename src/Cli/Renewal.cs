@@ -91,7 +91,7 @@ internal sealed class Renewal(
         {
             var read = TrustedDocuments.Read(settings);
             TrustedDocuments.RequireNames(settings, executor.ReadContracts(read));
-            operations.Renew(read);
+            operations.ReplaceTrusted(read);
             log($"The trusted documents in {settings.TrustedFolder} changed; they count from now on.", true);
             foreach (var complaint in TrustedDocuments.Complaints(settings, executor))
             {

@@ -37,8 +37,8 @@ internal static class SiteParts
             ProgramVersion.Text, settings.PageSize, settings.PageMaximum, settings.Wire.BodyLimit, (int)settings.Timeout.TotalSeconds)
         {
             Limits = TermsOf(settings.Wire.Limits, !store.IsReadOnly),
-            AsksByAddress = settings.Wire is { Get: true, GetNeedsPreflight: false } && !settings.OnlyTrusted,
-            GivesSchema = settings.Wire.SchemaFile,
+            AllowsGet = settings.Wire is { Get: true, GetNeedsPreflight: false } && !settings.OnlyTrusted,
+            PublishesSchema = settings.Wire.SchemaFile,
         };
         return new Site(
             store.Catalog,

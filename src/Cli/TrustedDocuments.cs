@@ -30,7 +30,7 @@ internal static class TrustedDocuments
     public static IReadOnlyList<string> Complaints(GatewaySettings settings, Executor executor) =>
         settings.TrustedFolder is not { } folder ? [] :
     [
-        .. executor.UnfitDocuments()
+        .. executor.IncompatibleDocuments()
             .Select(d => $"Trusted document {PathOf(folder, d.Name)} does not fit the schema and cannot run: {d.Fault}"),
     ];
 

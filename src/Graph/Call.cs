@@ -15,23 +15,27 @@ internal sealed record Call(OperationRequest Request, PreparedOperation Operatio
     public required AnswerFacts Facts { get; init; }
 
     /// <summary>What the operation costs; null unless the client asked to know.</summary>
-    public OperationCost? ToldCost => Request.Cost == CostReport.None ? null : Planned.Cost;
+    public OperationCost? ReportedCost => Request.Cost == CostReport.None ? null : Planned.Cost;
 
-    /// <summary>What the response carries beside the data. The operation is now known to be valid: its document may be kept.</summary>
+    /// <summary>Keeps the document of the operation, which is now known to be valid, under the hash that was sent with it.</summary>
+    /// <returns>The receipt for the client; null when there is nothing to report.</returns>
+    public HashReceipt? KeepDocument() => Allowance.Documents.Keep(Request);
+
+    /// <summary>What the response carries beside the data.</summary>
+    /// <param name="receipt">The receipt for the document that was sent with a hash.</param>
     /// <param name="read">The data that was read.</param>
     /// <returns>Null when there is nothing to report.</returns>
-    public Told? Tell(ReadResults? read = null)
+    public ResponseExtensions? Extensions(HashReceipt? receipt, ReadResults? read = null)
     {
-        var receipt = Allowance.Kept.Keep(Request);
-        if (receipt is null && Request is { Cost: CostReport.None, TellsVersion: false, TellsCredits: false })
+        if (receipt is null && Request is { Cost: CostReport.None, WantsDataVersion: false, WantsCredits: false })
         {
             return null;
         }
 
-        return new Told(ToldCost, receipt)
+        return new ResponseExtensions(ReportedCost, receipt)
         {
-            DataVersion = Request.TellsVersion ? read?.State?.Version : null,
-            Credits = Request.TellsCredits && read is not null
+            DataVersion = Request.WantsDataVersion ? read?.State?.Version : null,
+            Credits = Request.WantsCredits && read is not null
                 ? [.. Credits.Of(Planned.Compiled!.Plan, read).Select(dataset => dataset.Credit())]
                 : null,
         };
@@ -43,7 +47,7 @@ internal sealed record Call(OperationRequest Request, PreparedOperation Operatio
     public BoundOperation Bind(DataCatalog catalog, VariableValues values)
     {
         var bound = Binder(catalog).Bind(Planned.Compiled!.Plan, values);
-        return Request.WantsState || Request.TellsVersion ? bound with { WantsState = true } : bound;
+        return Request.WantsState || Request.WantsDataVersion ? bound with { WantsState = true } : bound;
     }
 
     public Binder Binder(DataCatalog catalog) => new(catalog, Allowance.Pages) { AlwaysLooksBeyond = Form is FileForm };

@@ -24,14 +24,14 @@ internal sealed class Executor
     private const int TypicalLength = 16 * 1024;
 
     /// <summary>How often to look for a new data version while a subscriber waits for one.</summary>
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
     private readonly CityStore store;
     private readonly DataCatalog catalog;
-    private readonly Allowance strangers;
+    private readonly Allowance publicAllowance;
     private readonly FileLimits files;
-    private readonly FrontEnd front;
-    private readonly KeptPlans plans;
+    private readonly FrontEnd frontEnd;
+    private readonly PlanCache plans;
     private readonly MetaExecutor meta;
     private readonly ReportMutation reports;
     private readonly ChangeStream changes;
@@ -55,13 +55,13 @@ internal sealed class Executor
     {
         (this.store, this.trace, this.files) = (store, trace, files ?? new FileLimits());
         this.catalog = catalog ??= store.Catalog;
-        strangers = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
+        publicAllowance = new Allowance(pages, documents, costs ?? new CostLimits(), operations ?? DocumentStore.None);
         var schema = SchemaBuilder.Build(catalog, pages, takesReports);
-        front = new FrontEnd(schema, documents, trace);
-        plans = new KeptPlans(store, catalog, schema, documents, trace, isCounted);
+        frontEnd = new FrontEnd(schema, documents, trace);
+        plans = new PlanCache(store, catalog, schema, documents, trace, isCounted);
         meta = new MetaExecutor(schema);
         reports = new ReportMutation(schema);
-        changes = new ChangeStream(store, new VersionWatch(store.StateAsync, LookEvery));
+        changes = new ChangeStream(store, new VersionWatch(store.StateAsync, PollInterval));
         sdl = new Lazy<string>(() => SdlWriter.Write(schema));
         contracts = new ContractBook(schema, documents);
     }
@@ -70,14 +70,14 @@ internal sealed class Executor
     public string Sdl => sdl.Value;
 
     /// <summary>What each trusted document takes and returns.</summary>
-    public IReadOnlyList<DocumentContract> Contracts => contracts.Of(strangers.Kept);
+    public IReadOnlyList<DocumentContract> Contracts => contracts.Of(publicAllowance.Documents);
 
     /// <summary>Reads what candidate replacements for the trusted documents take and return.</summary>
     public IReadOnlyList<DocumentContract> ReadContracts(IReadOnlyDictionary<string, string> documents) => contracts.Read(documents);
 
     /// <summary>Runs a stranger's operation; the answer is JSON.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, CancellationToken cancellation) =>
-        ExecuteAsync(request, strangers, AnswerForm.Json, cancellation);
+        ExecuteAsync(request, publicAllowance, AnswerForm.Json, cancellation);
 
     /// <summary>The same, within the limits of the caller.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, Allowance allowance, CancellationToken cancellation) =>
@@ -85,7 +85,7 @@ internal sealed class Executor
 
     /// <summary>The same, written in the requested form.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, AnswerForm form, CancellationToken cancellation) =>
-        ExecuteAsync(request, strangers, form, cancellation);
+        ExecuteAsync(request, publicAllowance, form, cancellation);
 
     /// <summary>The same in a given form, within the limits of the caller.</summary>
     public Task<Answer> ExecuteAsync(OperationRequest request, AnswerForm form, Allowance allowance, CancellationToken cancellation) =>
@@ -93,14 +93,14 @@ internal sealed class Executor
 
     /// <summary>Returns the refusal an operation would meet, without running it; null when it would be accepted.</summary>
     public Answer? Refuse(OperationRequest request) =>
-        Prepare(request, strangers, out var refused) is null ? refused : null;
+        Prepare(request, publicAllowance, out var refused) is null ? refused : null;
 
     /// <summary>The trusted documents that do not fit the schema, by name, each with its first error and where it is.</summary>
-    public IEnumerable<(string Name, string Fault)> UnfitDocuments()
+    public IEnumerable<(string Name, string Fault)> IncompatibleDocuments()
     {
-        foreach (var (name, text) in strangers.Kept.Trusted.OrderBy(document => document.Key, StringComparer.Ordinal))
+        foreach (var (name, text) in publicAllowance.Documents.Trusted.OrderBy(document => document.Key, StringComparer.Ordinal))
         {
-            if (front.Check(text) is [var error, ..])
+            if (frontEnd.Check(text) is [var error, ..])
             {
                 yield return (
                     name, error.Locations is [var (line, column), ..] ? $"line {line}, column {column}: {error.Message}" : error.Message);
@@ -110,16 +110,17 @@ internal sealed class Executor
 
     /// <summary>Explains an operation to people; null for a mutation, and for one refused before planning, whose answer says why.</summary>
     public Task<Explanation?> ExplainAsync(OperationRequest request) =>
-        Task.FromResult(front.Prepare(request).Operation is { Operation.IsMutation: false } operation ? Explain(operation) : null);
+        Task.FromResult(frontEnd.Prepare(request).Operation is { Operation.IsMutation: false } operation ? Explain(operation) : null);
 
     private Explanation Explain(PreparedOperation operation)
     {
         var (compiled, reading) = plans.Compile(operation);
-        return Explanation.Of(reading.Ask, compiled, new Binder(catalog, strangers.Pages).Bind(compiled.Plan, Now(operation)));
+        var bound = new Binder(catalog, publicAllowance.Pages).Bind(compiled.Plan, VariablesNow(operation));
+        return Explanation.Of(reading.Ask, compiled, bound);
     }
 
     /// <summary>The variables of a request, with the moment at which it is read.</summary>
-    private VariableValues Now(PreparedOperation operation) => operation.Variables.At(store.Rules.Clock.GetUtcNow());
+    private VariableValues VariablesNow(PreparedOperation operation) => operation.Variables.At(store.Rules.Clock.GetUtcNow());
 
     /// <summary>Never throws for anything a client sent; throws when the token is cancelled.</summary>
     private async Task<Answer> ExecuteAsync(OperationRequest request, Allowance allowance, AnswerForm form, CancellationToken cancellation)
@@ -130,11 +131,11 @@ internal sealed class Executor
             return refused!;
         }
 
-        var planned = plans.Of(operation, allowance, request.TellsCredits, out var wasKept);
+        var planned = plans.Of(operation, allowance, request.WantsCredits, out var wasCached);
         var call = new Call(request, operation, planned, allowance, form)
         {
-            Facts = preparation.IsNew || !wasKept
-                ? planned.Facts with { DocumentWasKept = !preparation.IsNew, PlanWasKept = wasKept }
+            Facts = preparation.IsNew || !wasCached
+                ? planned.Facts with { DocumentWasCached = !preparation.IsNew, PlanWasCached = wasCached }
                 : planned.Facts,
         };
         var answer = await AnswerAsync(call, cancellation);
@@ -144,14 +145,14 @@ internal sealed class Executor
     /// <summary>Reads the document and the variables; null, with the answer, when they are refused.</summary>
     private Preparation? Prepare(OperationRequest request, Allowance allowance, out Answer? refused)
     {
-        var found = allowance.Kept.Find(request);
+        var found = allowance.Documents.Find(request);
         if (found.Refusal is { } miss)
         {
             refused = Answer.OfErrors(AnswerKind.RequestError, [miss.Error]) with { IsMiss = miss.IsMiss };
             return null;
         }
 
-        var preparation = front.Prepare(found.Request, allowance.Documents);
+        var preparation = frontEnd.Prepare(found.Request, allowance.DocumentLimits);
         refused = preparation.Operation is null ? Answer.OfErrors(preparation.Kind, preparation.Errors) : null;
         return refused is null ? preparation : null;
     }
@@ -159,19 +160,19 @@ internal sealed class Executor
     private async ValueTask<Answer> AnswerAsync(Call call, CancellationToken cancellation)
     {
         var (isTried, planned) = (call.Request.Cost == CostReport.Validate, call.Planned);
-        if (planned.Refusal is { } refusal && (!isTried || planned.IsUnreckoned))
+        if (planned.Refusal is { } refusal && (!isTried || planned.HasUnknownCost))
         {
-            return Answer.OfErrors(AnswerKind.RequestError, [refusal], new Told(call.ToldCost));
+            return Answer.OfErrors(AnswerKind.RequestError, [refusal], new ResponseExtensions(call.ReportedCost));
         }
 
         if (isTried)
         {
-            return Answer.OfErrors(AnswerKind.Executed, [], call.Tell());
+            return Answer.OfErrors(AnswerKind.Executed, [], call.Extensions(call.KeepDocument()));
         }
 
         if (call.Request.Charge?.Invoke(planned.Cost.FieldCost) is { } shortfall)
         {
-            return Answer.Limited(shortfall, new Told(call.ToldCost));
+            return Answer.Limited(shortfall, new ResponseExtensions(call.ReportedCost));
         }
 
         if (call.Operation.Operation.IsMutation)
@@ -189,7 +190,7 @@ internal sealed class Executor
         var answer = await changes.OpenAsync(planned.Compiled!, call.Binder(catalog), call.Operation.Variables, cancellation);
         if (answer.Kind == AnswerKind.Subscribed)
         {
-            call.Tell();
+            call.KeepDocument();
         }
 
         return answer;
@@ -197,8 +198,8 @@ internal sealed class Executor
 
     private async ValueTask<Answer> ReadAsync(Call call, CancellationToken cancellation)
     {
-        var bound = call.Bind(catalog, Now(call.Operation));
-        if (call.Form.Refuses(bound) is { } sentence)
+        var bound = call.Bind(catalog, VariablesNow(call.Operation));
+        if (call.Form.RefusalOf(bound) is { } sentence)
         {
             return Answer.OfErrors(AnswerKind.NotAcceptable, [new GraphError(sentence)]);
         }
@@ -212,10 +213,10 @@ internal sealed class Executor
 
             using var results = await ReadAsync(call.Planned.Compiled!, bound, cancellation);
             var fields = call.Operation.Operation.HasMeta ? await meta.ExecuteAsync(call.Operation, cancellation) : MetaExecutor.NoFields;
-            return Write(call, new Answered(call.Planned.Keys, bound, results, fields)
+            return Write(call, new AnswerData(call.Planned.Keys, bound, results, fields)
             {
                 Openings = store.Openings,
-                Told = call.Tell(results),
+                Extensions = call.Extensions(call.KeepDocument(), results),
             });
         }
         catch (Exception fault) when (Refusal(fault) is { } refusal)
@@ -241,20 +242,20 @@ internal sealed class Executor
         return results;
     }
 
-    private Answer Write(Call call, Answered answered)
+    private Answer Write(Call call, AnswerData data)
     {
         var form = (WholeForm)call.Form;
         using var span = trace?.StartActivity("write");
         span?.SetTag("gateway.form", form.Name);
         var buffer = new AnswerBuffer(TypicalLength);
-        var hasErrors = form.Write(answered, buffer);
+        var hasErrors = form.Write(data, buffer);
         return new Answer(AnswerKind.Executed, buffer)
         {
             HasErrors = hasErrors,
-            Rows = answered.Results.RowCount,
-            State = answered.Results.State,
-            DependsOnClock = answered.Bound.Plan.DependsOnClock,
-            Demand = call.Planned.Demand is { } scope ? DemandReader.Read(scope, answered.Bound, answered.Results, form.Name) : null,
+            Rows = data.Results.RowCount,
+            State = data.Results.State,
+            DependsOnClock = data.Bound.Plan.DependsOnClock,
+            Demand = call.Planned.Demand is { } scope ? DemandReader.Read(scope, data.Bound, data.Results, form.Name) : null,
             Facts = call.Facts,
         };
     }
@@ -263,7 +264,7 @@ internal sealed class Executor
     private GraphError? Refusal(Exception fault) => fault switch
     {
         TimeoutException => Errors.TimedOut(store.Rules.Timeout),
-        TooManyExpensiveException => Errors.TooManyDear(),
+        TooManyExpensiveException => Errors.TooManyExpensive(),
         WorkExceededException exceeded => Errors.TooMuchWork(exceeded.Most),
         _ => null,
     };

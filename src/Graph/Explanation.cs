@@ -20,7 +20,8 @@ internal sealed record Explanation(string Ask, string Plan, string Sql)
         foreach (var read in compiled.Plan.Reads)
         {
             var statements = compiled.Statements[read.Number];
-            void Append(string title, IReadOnlyList<Statement> said) => Explanation.Append(text, title, said, compiled.Dialect, bound);
+            void Append(string title, IReadOnlyList<Statement> statements) =>
+                Explanation.Append(text, title, statements, compiled.Dialect, bound);
             if (bound.Reads[read.Number].Refusal is { } refusal)
             {
                 text.Append(CultureInfo.InvariantCulture, $"-- read {read.Number} {read.Field}: refused, {refusal}\n");

@@ -12,20 +12,20 @@ namespace Gateway.Graph;
 internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimits files)
 {
     /// <summary>How often a file is started over because its data changed before its first row.</summary>
-    private const int MostAgain = 5;
+    private const int MaximumRetries = 5;
 
     /// <summary>Reads the first row; the rest are read while the file is sent.</summary>
     public async ValueTask<Answer> OpenAsync(Call call, FileForm form, BoundOperation bound, CancellationToken cancellation)
     {
         var rows = FileRows.Of(bound.Plan, out _)!;
-        if ((bound.Reads[rows.Read.Number].Refusal ?? await NeededAsync(call, rows.Read, bound, cancellation)) is { } refusal)
+        if ((bound.Reads[rows.Read.Number].Refusal ?? await NeededRowsRefusalAsync(call, rows.Read, bound, cancellation)) is { } refusal)
         {
             return Answer.OfErrors(
                 AnswerKind.RequestError,
                 [Errors.Of(refusal with { Coordinate = rows.List.Coordinate }, [rows.List.Key], rows.List.Locations)]);
         }
 
-        call.Tell();
+        call.KeepDocument();
         var (stream, credits, headings) = await BeginAsync(call, rows, bound, cancellation);
         var name = call.Request.FileName ?? call.Operation.Operation.Name ?? rows.List.Key;
         var head = new FileHead(rows, bound, files, store.Openings, stream.State)
@@ -43,7 +43,7 @@ internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimi
                 Name = name,
                 Licences = [.. credits.Select(credit => credit.LicenceUrl).OfType<string>().Distinct()],
                 Credits = [.. credits.Select(credit => credit.Text(isJapanese: true))],
-                IsCut = RowFile.EndsEarly(head, stream.Total),
+                IsTruncated = RowFile.EndsEarly(head, stream.Total),
             },
             Rows = (int)Math.Min(stream.Total, bound.Reads[rows.Read.Number].Window!.Size),
             State = stream.State,
@@ -53,7 +53,7 @@ internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimi
     }
 
     /// <summary>Why the list has no answer: a row that its filter names by id is missing. Null when all are there.</summary>
-    private async ValueTask<Refusal?> NeededAsync(Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
+    private async ValueTask<Refusal?> NeededRowsRefusalAsync(Call call, ReadPlan list, BoundOperation bound, CancellationToken cancellation)
     {
         if (NamedRows.Of(bound.Plan, list) is not { } named)
         {
@@ -72,11 +72,11 @@ internal sealed class FileOpening(CityStore store, DataCatalog catalog, FileLimi
     private async ValueTask<(RowStream Rows, IReadOnlyList<Credit> Credits, IReadOnlyList<string> Headings)> BeginAsync(
         Call call, FileRows rows, BoundOperation bound, CancellationToken cancellation)
     {
-        for (var again = MostAgain; ; again--)
+        for (var retries = MaximumRetries; ; retries--)
         {
             var (credits, headings, state) = await CreditsOfAsync(call, rows, bound, cancellation);
             var stream = await store.StreamAsync(call.Planned.Compiled!, bound, files.Time, cancellation);
-            if (state is null || state == stream.State || again == 0)
+            if (state is null || state == stream.State || retries == 0)
             {
                 return (stream, credits, headings);
             }

@@ -19,10 +19,10 @@ internal sealed class ReportMutation(ISchema schema)
     {
         var operation = call.Operation;
         var collector = new FieldCollector(schema, operation.Operation.Document, operation.Variables);
-        var made = new List<(string Key, List<GraphQLField> Nodes, ReportOutcome? Outcome)>();
+        var outcomes = new List<(string Key, List<GraphQLField> Nodes, ReportOutcome? Outcome)>();
         foreach (var (key, nodes) in collector.Collect(schema.Mutation!, [operation.Operation.Syntax.SelectionSet]))
         {
-            made.Add((key, nodes, IsTypeName(nodes) ? null : await TakeAsync(nodes[0], call, cancellation)));
+            outcomes.Add((key, nodes, IsTypeName(nodes) ? null : await TakeAsync(nodes[0], call, cancellation)));
         }
 
         var buffer = new ArrayBufferWriter<byte>(256);
@@ -30,14 +30,14 @@ internal sealed class ReportMutation(ISchema schema)
         {
             json.WriteStartObject();
             json.WriteStartObject("data"u8);
-            foreach (var (key, nodes, outcome) in made)
+            foreach (var (key, nodes, outcome) in outcomes)
             {
                 json.WritePropertyName(key);
                 Write(json, collector, nodes, outcome is null ? schema.Mutation!.Name : PayloadOf(outcome));
             }
 
             json.WriteEndObject();
-            call.Tell()?.WriteTo(json);
+            call.Extensions(call.KeepDocument())?.WriteTo(json);
             json.WriteEndObject();
         }
 
@@ -48,8 +48,8 @@ internal sealed class ReportMutation(ISchema schema)
 
     private static async Task<ReportOutcome> TakeAsync(GraphQLField field, Call call, CancellationToken cancellation)
     {
-        var given = field.Arguments!.Items[0].Value;
-        string Text(string name) => Value(Member(given, name, call.Operation), name, call.Operation);
+        var input = field.Arguments!.Items[0].Value;
+        string Text(string name) => Value(Member(input, name, call.Operation), name, call.Operation);
         var report = new RowReport(Text("id"), Text("sort"), Text("text"));
         return call.Request.Report is { } take ? await take(report, cancellation) : new ReportOutcome(null, ReportFault.ReportsAway);
     }
@@ -74,10 +74,10 @@ internal sealed class ReportMutation(ISchema schema)
     };
 
     /// <summary>The outcome of a report as an object of the graph: its type and its members.</summary>
-    private static Made PayloadOf(ReportOutcome outcome) => new(ReportTypes.Payload, new()
+    private static Payload PayloadOf(ReportOutcome outcome) => new(ReportTypes.Payload, new()
     {
-        ["report"] = outcome.Number is null ? null : new Made(ReportTypes.Report, new() { ["number"] = outcome.Number }),
-        ["errors"] = outcome.Fault is not { } fault ? null : new List<Made>
+        ["report"] = outcome.Number is null ? null : new Payload(ReportTypes.Report, new() { ["number"] = outcome.Number }),
+        ["errors"] = outcome.Fault is not { } fault ? null : new List<Payload>
         {
             new(ReportTypes.NameOf(fault), new() { ["message"] = Errors.Sentence(fault) }),
         },
@@ -93,29 +93,29 @@ internal sealed class ReportMutation(ISchema schema)
             case string text:
                 json.WriteStringValue(text);
                 break;
-            case List<Made> items:
+            case List<Payload> items:
                 json.WriteStartArray();
                 items.ForEach(item => Write(json, collector, nodes, item));
                 json.WriteEndArray();
                 break;
-            case Made made:
-                WriteMembers(json, collector, nodes, made);
+            case Payload payload:
+                WriteMembers(json, collector, nodes, payload);
                 break;
         }
     }
 
-    private void WriteMembers(Utf8JsonWriter json, FieldCollector collector, List<GraphQLField> nodes, Made made)
+    private void WriteMembers(Utf8JsonWriter json, FieldCollector collector, List<GraphQLField> nodes, Payload payload)
     {
-        var type = (IObjectGraphType)schema.AllTypes[made.Type]!;
+        var type = (IObjectGraphType)schema.AllTypes[payload.Type]!;
         json.WriteStartObject();
         foreach (var (key, fields) in collector.Collect(type, nodes.Select(node => node.SelectionSet).OfType<GraphQLSelectionSet>()))
         {
             json.WritePropertyName(key);
-            Write(json, collector, fields, IsTypeName(fields) ? made.Type : made.Members[fields[0].Name.StringValue]);
+            Write(json, collector, fields, IsTypeName(fields) ? payload.Type : payload.Members[fields[0].Name.StringValue]);
         }
 
         json.WriteEndObject();
     }
 
-    private sealed record Made(string Type, Dictionary<string, object?> Members);
+    private sealed record Payload(string Type, Dictionary<string, object?> Members);
 }

@@ -12,7 +12,7 @@ internal sealed class AnyRowPages
     private readonly AnswersOf? answers;
 
     /// <summary>The shape of a flood zone takes a while to draw.</summary>
-    private readonly Kept<AnyRow?> kept = new(200);
+    private readonly StampedCache<AnyRow?> cache = new(200);
 
     /// <param name="answers">Returns the answers to reports of a row; null = reports are off.</param>
     public AnyRowPages(PagePrinter printer, AskData ask, DataCatalog catalog, AnswersOf? answers)
@@ -26,7 +26,7 @@ internal sealed class AnyRowPages
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var stamp = await printer.StampAsync(request.Cancellation);
-        if (await kept.GetAsync(stamp, request.Name, () => rows.ReadAsync(request.Name, CancellationToken.None)) is not { } row)
+        if (await cache.GetAsync(stamp, request.Name, () => rows.ReadAsync(request.Name, CancellationToken.None)) is not { } row)
         {
             return await printer.DrawAsync<Parts.RowGone>(request.View, []) with { Status = 404 };
         }

@@ -16,12 +16,12 @@ internal static class ApiAddress
     /// JSON.</param>
     public static string Of(string name, JsonElement variables)
     {
-        var words = variables.EnumerateObject().SelectMany(variable => Words(variable.Name, variable.Value));
-        var query = string.Join('&', words.Select(word => $"{Uri.EscapeDataString(word.Name)}={Uri.EscapeDataString(word.Text)}"));
+        var parameters = variables.EnumerateObject().SelectMany(variable => Parameters(variable.Name, variable.Value));
+        var query = string.Join('&', parameters.Select(one => $"{Uri.EscapeDataString(one.Name)}={Uri.EscapeDataString(one.Text)}"));
         return $"{Path}/{name}{(query.Length > 0 ? "?" : "")}{query}";
     }
 
-    private static IEnumerable<(string Name, string Text)> Words(string name, JsonElement value) => value.ValueKind switch
+    private static IEnumerable<(string Name, string Text)> Parameters(string name, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => [],
         JsonValueKind.Array => value.EnumerateArray().Select(item => (name, item.ToString())),

@@ -37,7 +37,7 @@ internal sealed class CalendarPages
         }
 
         var shown = First(month!.Value);
-        return await printer.KeepAsync(
+        return await printer.CachedAsync(
             stamp, request.View, $"calendar {code} {shown:O} {day:O}", () => DrawAsync(request.View, code, shown, day, stamp.Day, null));
     }
 

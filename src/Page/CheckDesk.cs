@@ -42,7 +42,7 @@ internal sealed class CheckDesk(PagePrinter printer, DataCatalog catalog)
     {
         CheckProblem.TooLarge or CheckProblem.TooMany => 413,
         CheckProblem.Busy or CheckProblem.TooLong => 503,
-        CheckProblem.Foreign or CheckProblem.Off => 403,
+        CheckProblem.CrossOrigin or CheckProblem.Off => 403,
         _ => 400,
     };
 }

@@ -18,8 +18,8 @@ internal sealed class DatasetPages
     private readonly ListExplorer explorer;
     private readonly DatasetReader reader;
     private readonly FindingReader findings;
-    private readonly Kept<IReadOnlyList<DatasetModel>> kept = new(200);
-    private readonly Kept<IReadOnlyList<FindingRule>> keptRules = new(200);
+    private readonly StampedCache<IReadOnlyList<DatasetModel>> cache = new(200);
+    private readonly StampedCache<IReadOnlyList<FindingRule>> ruleCache = new(200);
 
     public DatasetPages(DataCatalog catalog, PagePrinter printer, AskData ask, ListExplorer explorer)
     {
@@ -36,7 +36,7 @@ internal sealed class DatasetPages
 
     /// <summary>Returns the data sets with this slug, or the one with this id.</summary>
     public Task<IReadOnlyList<DatasetModel>> ModelsAsync(Stamp stamp, string slugOrId) =>
-        kept.GetAsync(stamp, slugOrId, () => reader.ReadAsync(slugOrId, CancellationToken.None));
+        cache.GetAsync(stamp, slugOrId, () => reader.ReadAsync(slugOrId, CancellationToken.None));
 
     /// <summary>Returns the rows of the data set whose page is at a path, as a list; null when there is none.</summary>
     public async Task<Listing?> ListAtAsync(string path, CancellationToken cancellation)
@@ -53,7 +53,7 @@ internal sealed class DatasetPages
         return await ModelsAsync(stamp, request.Name) switch
         {
             [] => await printer.NotFoundAsync(request.View),
-            [var one] when request.Query.Count == 0 => Of(one, await printer.KeepAsync(
+            [var one] when request.Query.Count == 0 => Of(one, await printer.CachedAsync(
                 stamp, request.View, Path + request.Name, () => DrawAsync(stamp, request with { Cancellation = default }, one))),
             [var one] => Of(one, await DrawAsync(stamp, request, one)),
             var models => await ChooseAsync(request, models),
@@ -78,7 +78,7 @@ internal sealed class DatasetPages
     private async Task<PageAnswer> DrawAsync(Stamp stamp, PageRequest request, DatasetModel model)
     {
         var list = DatasetListing.Of(catalog, model) is { } listing ? await explorer.ReadAsync(stamp, request, listing) : null;
-        var rules = await keptRules.GetAsync(stamp, model.Line.Id, () => findings.RulesAsync(model.Line.Id, CancellationToken.None));
+        var rules = await ruleCache.GetAsync(stamp, model.Line.Id, () => findings.RulesAsync(model.Line.Id, CancellationToken.None));
         var page = await printer.DrawAsync<Parts.Dataset>(request.View, new() { ["Model"] = model, ["List"] = list, ["Rules"] = rules });
         return list is { Problems.Count: > 0 } ? page with { Status = 400 } : page with { Wish = list?.Wish };
     }
@@ -93,7 +93,8 @@ internal sealed class DatasetPages
         }
 
         var page = await findings.PageAsync(
-            model.Line.Id, request.Value(Rule), request.Value(ListWords.After), request.Value(ListWords.Before), request.Cancellation);
+            model.Line.Id, request.Value(Rule), request.Value(ListParameters.After), request.Value(ListParameters.Before),
+            request.Cancellation);
         return page is null
             ? await printer.NotFoundAsync(request.View)
             : await printer.DrawAsync<Parts.FindingsPage>(request.View, new() { ["Model"] = model, ["Findings"] = page });

@@ -8,12 +8,12 @@ internal static partial class DatasetTitle
     /// <summary>Drops a file name after the title, and turns it into words when there is nothing else.</summary>
     public static string Of(string title)
     {
-        var told = FileBehind().Replace(title, "");
-        return FileName().Replace(told, match => Words(match.Value));
+        var withoutFile = FileBehind().Replace(title, "");
+        return FileName().Replace(withoutFile, match => Words(match.Value));
     }
 
     /// <summary>Whether a text is only a file name.</summary>
-    public static bool IsOfFile(string text) => text.Length > 0 && OnlyLatin().IsMatch(text);
+    public static bool IsFileName(string text) => text.Length > 0 && OnlyLatin().IsMatch(text);
 
     private static string Words(string name)
     {

@@ -18,10 +18,10 @@ internal sealed class DirectoryPages
     private readonly PagePrinter printer;
     private readonly CatalogueReader catalogue;
     private readonly SitemapReader sitemap;
-    private readonly Kept<IReadOnlyList<DatasetLine>> lines = new(1);
-    private readonly Kept<IReadOnlyList<CatalogueEntry>> entries = new(1);
-    private readonly Kept<IReadOnlyDictionary<SitemapType, int>> parts = new(1);
-    private readonly Kept<string?> starts = new(10_000);
+    private readonly StampedCache<IReadOnlyList<DatasetLine>> lines = new(1);
+    private readonly StampedCache<IReadOnlyList<CatalogueEntry>> entries = new(1);
+    private readonly StampedCache<IReadOnlyDictionary<SitemapType, int>> parts = new(1);
+    private readonly StampedCache<string?> starts = new(10_000);
 
     public DirectoryPages(PagePrinter printer, AskData ask, DataCatalog catalog)
     {

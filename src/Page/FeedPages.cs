@@ -10,7 +10,7 @@ internal sealed class FeedPages
 
     private readonly PagePrinter printer;
     private readonly FeedReader reader;
-    private readonly Kept<IReadOnlyList<FeedEntry>> entries = new(1);
+    private readonly StampedCache<IReadOnlyList<FeedEntry>> entries = new(1);
 
     public FeedPages(PagePrinter printer, AskData ask)
     {

@@ -9,7 +9,7 @@ internal sealed class FigurePages
 {
     private readonly PagePrinter printer;
     private readonly FiguresReader reader;
-    private readonly Kept<FiguresModel?> kept = new(50);
+    private readonly StampedCache<FiguresModel?> cache = new(50);
 
     public FigurePages(PagePrinter printer, AskData ask)
     {
@@ -23,10 +23,10 @@ internal sealed class FigurePages
     {
         var stamp = await printer.StampAsync(request.Cancellation);
         var code = MunicipalityCode.Complete(request.Name);
-        var model = code is null ? null : await kept.GetAsync(stamp, code, () => reader.ReadAsync(code, CancellationToken.None));
+        var model = code is null ? null : await cache.GetAsync(stamp, code, () => reader.ReadAsync(code, CancellationToken.None));
         return model is null
             ? await printer.NotFoundAsync(request.View)
-            : await printer.KeepAsync(stamp, request.View, "figures " + model.Code, () =>
+            : await printer.CachedAsync(stamp, request.View, "figures " + model.Code, () =>
                 printer.DrawAsync<Parts.Figures>(request.View, new() { ["Model"] = model }));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class GuidePages
 
     private readonly PagePrinter printer;
     private readonly GuideReader reader;
-    private readonly Kept<IReadOnlyList<Example>> examples = new(1);
+    private readonly StampedCache<IReadOnlyList<Example>> examples = new(1);
 
     public GuidePages(PagePrinter printer, GuideReader reader)
     {
@@ -28,7 +28,7 @@ internal sealed class GuidePages
     private Task<IReadOnlyList<Example>> ExamplesAsync(Stamp stamp) =>
         examples.GetAsync(stamp, "", () => reader.ExamplesAsync(CancellationToken.None));
 
-    private async Task<PageAnswer> IndexAsync(PageRequest request) => await printer.KeepAsync(
+    private async Task<PageAnswer> IndexAsync(PageRequest request) => await printer.CachedAsync(
         await printer.StampAsync(request.Cancellation), request.View, Path, () => printer.DrawAsync<Parts.Guide>(request.View, []));
 
     private async Task<PageAnswer> ChapterAsync(PageRequest request)
@@ -39,7 +39,7 @@ internal sealed class GuidePages
         }
 
         var stamp = await printer.StampAsync(request.Cancellation);
-        return await printer.KeepAsync(stamp, request.View, chapter.Path, async () => await printer.DrawAsync<Parts.GuideChapterSheet>(
+        return await printer.CachedAsync(stamp, request.View, chapter.Path, async () => await printer.DrawAsync<Parts.GuideChapterSheet>(
             request.View, new() { ["Chapter"] = chapter, ["Answered"] = await AnswerAsync(stamp, chapter) }));
     }
 

@@ -10,7 +10,7 @@ internal static class InsightText
     public static string Of(InsightModel model, Words words, Kinds kinds) => string.Join('\n', (IEnumerable<string>)
     [
         words.InsightTitle(model.Month),
-        .. Told(model, words),
+        .. Summary(model, words),
         "",
         words.InsightUsed,
         .. Lines(words, model.Used.Select(set => $"{set.Line.Title}  {words.InsightTimes(set.Reads)}")),
@@ -30,7 +30,7 @@ internal static class InsightText
     ]);
 
     /// <summary>The opening sentences.</summary>
-    public static IReadOnlyList<string> Told(InsightModel model, Words words) => model.Reads == 0 ? [words.InsightLead(model)] :
+    public static IReadOnlyList<string> Summary(InsightModel model, Words words) => model.Reads == 0 ? [words.InsightLead(model)] :
     [
         words.InsightLead(model),
         .. model.Used.Take(1).Select(words.InsightMostUsed),

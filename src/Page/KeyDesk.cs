@@ -19,9 +19,9 @@ internal sealed class KeyDesk(PagePrinter printer, LimitTerms? limits)
     private static int StatusOf(KeyProblem? problem) => problem switch
     {
         null => 200,
-        KeyProblem.Foreign => 403,
-        KeyProblem.TooMany or KeyProblem.TooManyTried => 429,
-        KeyProblem.Away => 503,
+        KeyProblem.CrossOrigin => 403,
+        KeyProblem.TooMany or KeyProblem.TooManyAttempts => 429,
+        KeyProblem.Unavailable => 503,
         _ => 400,
     };
 }

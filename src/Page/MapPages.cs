@@ -9,7 +9,7 @@ namespace Gateway.Page;
 internal sealed class MapPages
 {
     /// <summary>A map is moved to many places, few of which are asked for again.</summary>
-    private const int MostKept = 300;
+    private const int MostCached = 300;
 
     private static readonly JsonSerializerOptions Readable =
         new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -18,7 +18,7 @@ internal sealed class MapPages
     private readonly PagePrinter printer;
     private readonly MapReader reader;
     private readonly ShapeReader shapes;
-    private readonly Kept<PageAnswer> kept = new(MostKept);
+    private readonly StampedCache<PageAnswer> cache = new(MostCached);
 
     public MapPages(DataCatalog catalog, PagePrinter printer, AskData ask)
     {
@@ -47,18 +47,18 @@ internal sealed class MapPages
     private async Task<PageAnswer> PointsAsync(PageRequest request) => MapQuestion.Of(request, catalog) switch
     {
         null => Refuse(400, "There is no such part of a map: south, west, north and east are degrees, zoom is 0 to 22."),
-        { Box: { } box } question => await KeepAsync("box", request, cancellation => BoxAsync(question, box, cancellation)),
-        var question => await KeepAsync("kinds", request, cancellation => KindsAsync(question, request.View, cancellation)),
+        { Box: { } box } question => await CachedAsync("box", request, cancellation => BoxAsync(question, box, cancellation)),
+        var question => await CachedAsync("kinds", request, cancellation => KindsAsync(question, request.View, cancellation)),
     };
 
-    private async Task<PageAnswer> KeepAsync(string what, PageRequest request, Func<CancellationToken, Task<PageAnswer>> make)
+    private async Task<PageAnswer> CachedAsync(string what, PageRequest request, Func<CancellationToken, Task<PageAnswer>> make)
     {
-        var words = request.Query.OrderBy(word => word.Key, StringComparer.Ordinal)
-            .SelectMany(word => word.Value.Select(value => $"{Uri.EscapeDataString(word.Key)}={Uri.EscapeDataString(value)}"));
-        var key = $"{what} {request.Name} {request.View.Words.Code} {string.Join('&', words)}";
+        var parameters = request.Query.OrderBy(one => one.Key, StringComparer.Ordinal)
+            .SelectMany(one => one.Value.Select(value => $"{Uri.EscapeDataString(one.Key)}={Uri.EscapeDataString(value)}"));
+        var key = $"{what} {request.Name} {request.View.Words.Code} {string.Join('&', parameters)}";
         try
         {
-            return await kept.GetAsync(await printer.StampAsync(request.Cancellation), key, make, request.Cancellation);
+            return await cache.GetAsync(await printer.StampAsync(request.Cancellation), key, make, request.Cancellation);
         }
         catch (RefusedQuestionException refused)
         {
@@ -92,13 +92,13 @@ internal sealed class MapPages
         });
     }
 
-    private Task<PageAnswer> CardAsync(PageRequest request) => KeepAsync("card", request, async cancellation =>
+    private Task<PageAnswer> CardAsync(PageRequest request) => CachedAsync("card", request, async cancellation =>
         MapReader.IsPlace(request.Name) && await reader.ReadCardAsync(request.Name, cancellation) is { } card
             ? Json(new { card.Name, Kind = card.KindLabel, card.Address, card.Phone })
             : Refuse(404, "There is no such place."));
 
     /// <summary>A municipality is given by its code, any other row by its id.</summary>
-    private Task<PageAnswer> BorderAsync(PageRequest request) => KeepAsync("border", request, async cancellation =>
+    private Task<PageAnswer> BorderAsync(PageRequest request) => CachedAsync("border", request, async cancellation =>
         await (MunicipalityCode.Complete(request.Name) is { } code
             ? reader.ReadBorderAsync(code, cancellation)
             : shapes.ReadAsync(request.Name, cancellation)) is { } border

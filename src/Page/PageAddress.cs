@@ -4,10 +4,10 @@ namespace Gateway.Page;
 internal static class PageAddress
 {
     /// <summary>Returns a path with the parameters that have a value.</summary>
-    public static string Of(string path, params IEnumerable<(string Word, string Value)> words)
+    public static string Of(string path, params IEnumerable<(string Parameter, string Value)> parameters)
     {
-        var said = string.Join(
-            '&', words.Where(word => word.Value.Length > 0).Select(word => $"{word.Word}={Uri.EscapeDataString(word.Value)}"));
-        return said.Length > 0 ? $"{path}?{said}" : path;
+        var query = string.Join(
+            '&', parameters.Where(one => one.Value.Length > 0).Select(one => $"{one.Parameter}={Uri.EscapeDataString(one.Value)}"));
+        return query.Length > 0 ? $"{path}?{query}" : path;
     }
 }

@@ -12,7 +12,7 @@ namespace Gateway.Page;
 internal sealed class PagePrinter(
     DataCatalog catalog, SiteFacts facts, Func<CancellationToken, Task<string>> data, TimeProvider clock, MapTiles? tiles = null)
 {
-    private readonly Kept<PageAnswer> kept = new(400);
+    private readonly StampedCache<PageAnswer> cache = new(400);
 
     /// <summary>The kinds of data sets and places in words, built once for all pages.</summary>
     public Kinds Kinds { get; } = new(catalog);
@@ -26,8 +26,8 @@ internal sealed class PagePrinter(
 
     /// <summary>Draws a page once for all readers who see it alike.</summary>
     /// <param name="page">The cache key of the page: its path, and anything it depends on besides stamp and view.</param>
-    public Task<PageAnswer> KeepAsync(Stamp stamp, View view, string page, Func<Task<PageAnswer>> draw) =>
-        kept.GetAsync(stamp, $"{view.Words.Code} {view.IsChosen} {view.Address} {page}", draw);
+    public Task<PageAnswer> CachedAsync(Stamp stamp, View view, string page, Func<Task<PageAnswer>> draw) =>
+        cache.GetAsync(stamp, $"{view.Words.Code} {view.IsLanguageChosen} {view.Address} {page}", draw);
 
     public async Task<PageAnswer> NotFoundAsync(View view) => await DrawAsync<Parts.NotFound>(view, []) with { Status = 404 };
 }

@@ -11,7 +11,7 @@ internal sealed class ReferencePages
 
     private readonly PagePrinter printer;
     private readonly SchemaReader reader;
-    private readonly Kept<SchemaModel> kept = new(1);
+    private readonly StampedCache<SchemaModel> cache = new(1);
 
     public ReferencePages(PagePrinter printer, SchemaReader reader)
     {
@@ -24,7 +24,7 @@ internal sealed class ReferencePages
     public static string PathOf(string type) => $"{Path}/{type}";
 
     /// <summary>The schema is the same for every data version, but not for every run of the gateway.</summary>
-    private Task<SchemaModel> SchemaAsync() => kept.GetAsync(new Stamp("", default), "", () => reader.ReadAsync(CancellationToken.None));
+    private Task<SchemaModel> SchemaAsync() => cache.GetAsync(new Stamp("", default), "", () => reader.ReadAsync(CancellationToken.None));
 
     private async Task<PageAnswer> IndexAsync(PageRequest request)
     {
@@ -38,7 +38,7 @@ internal sealed class ReferencePages
         });
         return search.Length > 0
             ? await Draw()
-            : await printer.KeepAsync(await printer.StampAsync(request.Cancellation), request.View, Path, Draw);
+            : await printer.CachedAsync(await printer.StampAsync(request.Cancellation), request.View, Path, Draw);
     }
 
     private async Task<PageAnswer> TypeAsync(PageRequest request)

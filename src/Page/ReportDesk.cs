@@ -55,7 +55,7 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
             table.Add(
             [
                 line.Id, line.At.ToString("O", CultureInfo.InvariantCulture), words.ReportState(line.IsClosed), line.DatasetTitle,
-                line.Name, view.Address + line.Path, words.ReportSort(line.Sort), line.Text, line.Answer,
+                line.Name, view.Address + line.Path, words.ReportKind(line.Kind), line.Text, line.Answer,
                 string.Join('\n', line.Original.Select(cell => $"{cell[0]}: {cell[1]}")),
             ]);
         }
@@ -71,7 +71,7 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
 
     /// <summary>Returns what is wrong with a report; null when it can be taken.</summary>
     public static ReportProblem? ProblemOf(ReportSheet sheet) =>
-        sheet.Sort is null ? ReportProblem.NoSort
+        sheet.Kind is null ? ReportProblem.NoKind
         : sheet.Text.Length == 0 ? ReportProblem.NoText
         : sheet.Text.Length > Longest ? ReportProblem.TooLong
         : IsPersonal(sheet.Text) ? ReportProblem.Personal
@@ -87,9 +87,9 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
     private static int StatusOf(ReportProblem? problem) => problem switch
     {
         null => 200,
-        ReportProblem.Foreign => 403,
+        ReportProblem.CrossOrigin => 403,
         ReportProblem.TooMany => 429,
-        ReportProblem.Away => 503,
+        ReportProblem.Unavailable => 503,
         _ => 400,
     };
 

@@ -9,7 +9,7 @@ namespace Gateway.Page;
 internal sealed class RowPages
 {
     /// <summary>The query parameter for the kind of nearby places that is wanted.</summary>
-    public const string KindWord = "kind";
+    public const string KindParameter = "kind";
 
     private readonly PagePrinter printer;
     private readonly AnswersOf? answers;
@@ -42,7 +42,7 @@ internal sealed class RowPages
         where TPage : Sheet
         where TModel : class
     {
-        var kind = rows.KindOf(request.Value(KindWord));
+        var kind = rows.KindOf(request.Value(KindParameter));
         var model = RowAddress.IdOf(entity, request.Name) is not { } id ? null
             : await read(id, kind, (await printer.StampAsync(request.Cancellation)).Day, request.Cancellation);
         if (model is null)

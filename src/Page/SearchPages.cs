@@ -11,7 +11,7 @@ internal sealed class SearchPages
     private readonly SearchReader reader;
 
     /// <summary>Many readers search for the same few words, and a word that occurs in very many names takes a while in each type.</summary>
-    private readonly Kept<SearchModel> kept = new(200);
+    private readonly StampedCache<SearchModel> cache = new(200);
 
     public SearchPages(PagePrinter printer, AskData ask)
     {
@@ -43,7 +43,7 @@ internal sealed class SearchPages
         try
         {
             var stamp = await printer.StampAsync(request.Cancellation);
-            return await kept.GetAsync(
+            return await cache.GetAsync(
                 stamp, KeyOf(question), cancellation => reader.ReadAsync(question, stamp.Day, cancellation), request.Cancellation);
         }
         catch (RefusedQuestionException) when (question.After.Length > 0 || question.Before.Length > 0)

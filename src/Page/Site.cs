@@ -18,8 +18,8 @@ internal sealed class Site
     private readonly DatasetPages datasets;
     private readonly ListPages lists;
     private readonly ListQuestionReader questions;
-    private readonly Kept<FrontModel> keptFront = new(1);
-    private readonly Kept<CityModel?> keptCities = new(200);
+    private readonly StampedCache<FrontModel> frontCache = new(1);
+    private readonly StampedCache<CityModel?> cityCache = new(200);
 
     /// <param name="data">Returns the identity of the data, called before each page; when it changes, everything is read again.</param>
     /// <param name="sources">Returns the sources the data is kept fresh from, called before each front page; null = none.</param>
@@ -115,7 +115,7 @@ internal sealed class Site
             view, new() { ["Model"] = model, ["Search"] = search, ["Sources"] = lines });
 
         // Searches are not worth caching; most readers ask for the page without one.
-        return search.Length > 0 ? await Draw() : await printer.KeepAsync(stamp, view, "/" + string.Concat(lines), Draw);
+        return search.Length > 0 ? await Draw() : await printer.CachedAsync(stamp, view, "/" + string.Concat(lines), Draw);
     }
 
     /// <param name="code">Six digits, or five without the check digit.</param>
@@ -124,7 +124,7 @@ internal sealed class Site
         var stamp = await printer.StampAsync(cancellation);
         var whole = MunicipalityCode.Complete(code);
         var model = whole is null ? null
-            : await keptCities.GetAsync(stamp, whole, () => cities.ReadAsync(whole, stamp.Day, CancellationToken.None));
+            : await cityCache.GetAsync(stamp, whole, () => cities.ReadAsync(whole, stamp.Day, CancellationToken.None));
         if (model is null)
         {
             var former = whole is null ? null : await cities.FindFormerAsync(whole, cancellation);
@@ -133,7 +133,7 @@ internal sealed class Site
                 : await printer.DrawAsync<Parts.CityGone>(view, new() { ["Former"] = former }) with { Status = 404 };
         }
 
-        return await printer.KeepAsync(stamp, view, model.Code, () => printer.DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
+        return await printer.CachedAsync(stamp, view, model.Code, () => printer.DrawAsync<Parts.City>(view, new() { ["Model"] = model }));
     }
 
     public Task<PageAnswer> DatasetAsync(View view, string slugOrId, CancellationToken cancellation) =>
@@ -145,7 +145,7 @@ internal sealed class Site
     /// <summary>Returns the example of this name, or the list with this question; null when there is none.</summary>
     public async Task<Example?> ExampleAsync(View view, string name, CancellationToken cancellation) =>
         ListQuestions.AddressOf(name) is { } address
-            ? await questions.FindAsync(view, address.Path, address.Words, cancellation)
+            ? await questions.FindAsync(view, address.Path, address.Parameters, cancellation)
             : (await ExamplesAsync(cancellation)).FirstOrDefault(example => example.Name == name);
 
     /// <summary>Draws the page at the GraphQL endpoint of a gateway built without Banana Cake Pop.</summary>
@@ -189,5 +189,5 @@ internal sealed class Site
     }
 
     private Task<FrontModel> FrontModelAsync(Stamp stamp, CancellationToken cancellation) =>
-        keptFront.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, cancellation));
+        frontCache.GetAsync(stamp, "", () => front.ReadAsync(stamp.Day, cancellation));
 }

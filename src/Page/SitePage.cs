@@ -13,7 +13,7 @@ internal sealed record PageRequest(
     View View, string Name, IReadOnlyDictionary<string, IReadOnlyList<string>> Query, CancellationToken Cancellation)
 {
     /// <summary>Returns the first value of a parameter, trimmed; empty when it is not given.</summary>
-    public string Value(string word) => Query.TryGetValue(word, out var values) && values is [var first, ..] ? first.Trim() : "";
+    public string Value(string parameter) => Query.TryGetValue(parameter, out var values) && values is [var first, ..] ? first.Trim() : "";
 }
 
 /// <summary>A page as it is sent.</summary>

@@ -11,7 +11,7 @@ internal sealed class TermsPages
 
     private readonly PagePrinter printer;
     private readonly TermsReader reader;
-    private readonly Kept<IReadOnlyList<TermsLine>> kept = new(1);
+    private readonly StampedCache<IReadOnlyList<TermsLine>> cache = new(1);
 
     public TermsPages(PagePrinter printer, TermsReader reader)
     {
@@ -24,7 +24,7 @@ internal sealed class TermsPages
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var stamp = await printer.StampAsync(request.Cancellation);
-        var lines = await kept.GetAsync(stamp, "", () => reader.ReadAsync(CancellationToken.None));
+        var lines = await cache.GetAsync(stamp, "", () => reader.ReadAsync(CancellationToken.None));
         var page = int.TryParse(request.Value("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         return await printer.DrawAsync<Parts.Terms>(
             request.View, new() { ["Lines"] = lines, ["Search"] = request.Value("q"), ["Asked"] = page });

@@ -10,8 +10,8 @@ public enum Language
 /// <summary>The reader's view of the site: the language, and the gateway's address as this reader sees it.</summary>
 /// <param name="Address">Scheme, host and base path, without a trailing slash.</param>
 /// <param name="Base">The base path alone: empty, or <c>/city</c>.</param>
-/// <param name="IsChosen">Whether the reader chose the language by a link; further links then keep it.</param>
-public sealed record View(Language Language, string Address, string Base, bool IsChosen = false)
+/// <param name="IsLanguageChosen">Whether the reader chose the language by a link; further links then keep it.</param>
+public sealed record View(Language Language, string Address, string Base, bool IsLanguageChosen = false)
 {
     public Words Words { get; } = new(Language);
 
@@ -19,6 +19,6 @@ public sealed record View(Language Language, string Address, string Base, bool I
     public string To(string path)
     {
         var mark = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        return Base + path + (IsChosen ? $"{mark}lang={Words.Code}" : "");
+        return Base + path + (IsLanguageChosen ? $"{mark}lang={Words.Code}" : "");
     }
 }

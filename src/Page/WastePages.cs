@@ -10,7 +10,7 @@ internal sealed class WastePages
 
     private readonly PagePrinter printer;
     private readonly WasteReader reader;
-    private readonly Kept<IReadOnlyList<WasteAreaLine>> areas = new(1);
+    private readonly StampedCache<IReadOnlyList<WasteAreaLine>> areas = new(1);
 
     public WastePages(PagePrinter printer, AskData ask)
     {

@@ -122,7 +122,7 @@ public sealed partial class Words
         Models.CheckProblem.TooLong => T(
             $"{bounds.Seconds}秒以内に終わりませんでした。ファイルを分けるか、しばらくしてからもう一度送ってください。",
             $"It was not done within {bounds.Seconds} seconds. Split the file, or send it again in a while."),
-        Models.CheckProblem.Foreign => T(
+        Models.CheckProblem.CrossOrigin => T(
             "別のサイトのページから送られたため、受け付けませんでした。このページから送ってください。",
             "It came from a page of another site. Send it from this page."),
         _ => CheckClosed,

@@ -85,13 +85,13 @@ public sealed partial class Words
 
     public string KeyProblem(KeyProblem problem) => problem switch
     {
-        Models.KeyProblem.Foreign => T(
+        Models.KeyProblem.CrossOrigin => T(
             "別のサイトの画面から送られたため、受け付けませんでした。この画面のボタンを押してください。",
             "This was sent from a page of another site. Use the button on this page."),
         Models.KeyProblem.TooMany => T(
             "今日はもう10個のキーを作りました。お持ちのキーを使うか、明日もう一度お試しください。",
             "10 keys were made from your address today. Use one of these, or come again tomorrow."),
-        Models.KeyProblem.TooManyTried => T(
+        Models.KeyProblem.TooManyAttempts => T(
             "多くのキーが試されました。少し待ってからもう一度お試しください。", "Too many keys were tried from your address. Wait a moment and try again."),
         Models.KeyProblem.Mistyped => T(
             "キーの形が正しくありません。打ち間違いか、途中で切れていないか確かめてください。",
@@ -99,7 +99,7 @@ public sealed partial class Words
         Models.KeyProblem.Unknown => T(
             "このキーは登録されていないか、すでに無効です（長く使われなかったキーも無効になります）。",
             "This key was never made here, is revoked already, or ended because nobody used it."),
-        Models.KeyProblem.Away => T(
+        Models.KeyProblem.Unavailable => T(
             "いまはデータベースに書き込めません。少し後でもう一度お試しください。", "The database cannot be written at this moment. Try again soon."),
         _ => T("送られた内容が読み取れません。この画面からもう一度お試しください。", "What was sent cannot be read. Try again from this page."),
     };

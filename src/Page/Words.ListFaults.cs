@@ -3,7 +3,7 @@ namespace Gateway.Page;
 /// <summary>The texts for list addresses that cannot be understood.</summary>
 public sealed partial class Words
 {
-    public string FaultUnknown(string word) => T($"「{word}」という条件は使えません。", $"There is no condition called “{word}”.");
+    public string FaultUnknown(string parameter) => T($"「{parameter}」という条件は使えません。", $"There is no condition called “{parameter}”.");
 
     public string FaultLong(string name) => T($"{name}は200文字以内で入力してください。", $"{name}: use 200 characters at most.");
 

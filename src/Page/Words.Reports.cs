@@ -9,7 +9,7 @@ public sealed partial class Words
 
     public string TalkReport => T("この情報の誤りを知らせる", "Report what is wrong in this");
 
-    public string TalkAbout(ReportSort sort) => T($"お知らせ：{ReportSort(sort)}", $"Reported: {ReportSort(sort)}");
+    public string TalkAbout(ReportKind kind) => T($"お知らせ：{ReportKind(kind)}", $"Reported: {ReportKind(kind)}");
 
     public string TalkAnswered(string day) => T($"{day}に公開者が回答", $"answered by the publisher on {day}");
 
@@ -39,21 +39,21 @@ public sealed partial class Words
 
     public string ReportNumber(string number) => T($"受付番号 {number}", $"number {number}");
 
-    public string ReportSort(ReportSort sort) => sort switch
+    public string ReportKind(ReportKind kind) => kind switch
     {
-        Models.ReportSort.Gone => T("もうない・終わった", "It is not there any more"),
-        Models.ReportSort.Place => T("場所・住所が違う", "The place or the address"),
-        Models.ReportSort.Hours => T("日時・時間・料金が違う", "Days, hours or fees"),
-        Models.ReportSort.Contents => T("名前や内容が違う", "The name, or something else that it says"),
+        Models.ReportKind.Gone => T("もうない・終わった", "It is not there any more"),
+        Models.ReportKind.Place => T("場所・住所が違う", "The place or the address"),
+        Models.ReportKind.Hours => T("日時・時間・料金が違う", "Days, hours or fees"),
+        Models.ReportKind.Contents => T("名前や内容が違う", "The name, or something else that it says"),
         _ => T("そのほか", "Something else"),
     };
 
     public string ReportProblem(ReportProblem problem) => problem switch
     {
-        Models.ReportProblem.Foreign => T(
+        Models.ReportProblem.CrossOrigin => T(
             "別のサイトの画面から送られたため、受け付けませんでした。この画面から送ってください。",
             "This was sent from a page of another site. Send it from this page."),
-        Models.ReportProblem.NoSort => T("どこが違うかを選んでください。", "Choose what is wrong."),
+        Models.ReportProblem.NoKind => T("どこが違うかを選んでください。", "Choose what is wrong."),
         Models.ReportProblem.NoText => T("正しい内容や、気付いたことを書いてください。", "Write what is right, or what you noticed."),
         Models.ReportProblem.TooLong => T("1,000文字までにしてください。", "Write 1,000 characters at most."),
         Models.ReportProblem.Personal => T(
@@ -64,7 +64,7 @@ public sealed partial class Words
         Models.ReportProblem.TooMany => T(
             "1時間に送れる数（5件）を超えました。時間をおいてもう一度お試しください。",
             "You sent five reports within an hour. Please come again later."),
-        Models.ReportProblem.Away => T(
+        Models.ReportProblem.Unavailable => T(
             "いまは受け付けられません。少し後でもう一度お試しください。", "Nothing can be taken at this moment. Try again soon."),
         _ => T("送られた内容が読み取れません。この画面からもう一度お試しください。", "What was sent cannot be read. Try again from this page."),
     };

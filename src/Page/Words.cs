@@ -250,7 +250,7 @@ public sealed partial class Words(Language language)
     public string Rule => T("規則", "Rule");
 
     /// <summary>A text of the graph in both languages; one that exists only in English is shown in English.</summary>
-    public string Said(string english, string? inJapanese) => T(inJapanese ?? english, english);
+    public string Localized(string english, string? inJapanese) => T(inJapanese ?? english, english);
 
     public string Times(long count) => T($"{Number(count)}件", count == 1 ? "once" : $"{Number(count)} times");
 

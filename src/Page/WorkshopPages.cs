@@ -10,7 +10,7 @@ internal sealed class WorkshopPages
 
     private readonly PagePrinter printer;
     private readonly CheckFiles? check;
-    private readonly Kept<IReadOnlyList<CheckedFile>> kept = new(2);
+    private readonly StampedCache<IReadOnlyList<CheckedFile>> cache = new(2);
 
     public WorkshopPages(PagePrinter printer, CheckFiles? check)
     {
@@ -27,7 +27,7 @@ internal sealed class WorkshopPages
     private async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var view = request.View;
-        var files = await kept.GetAsync(new Stamp("", default), view.Words.Code, () => CheckAsync(view.Language));
+        var files = await cache.GetAsync(new Stamp("", default), view.Words.Code, () => CheckAsync(view.Language));
         return await printer.DrawAsync<Parts.Workshop>(view, new() { ["Checked"] = files });
     }
 

@@ -33,5 +33,5 @@ internal sealed record OutlineOutput(string Key, IReadOnlyList<AskLocation> Loca
     : Output(Key, Locations)
 {
     /// <summary>The largest shape, in bytes, that is sent without a requested level of detail.</summary>
-    public const int MostUnasked = 1_000_000;
+    public const int MaximumWithoutTolerance = 1_000_000;
 }

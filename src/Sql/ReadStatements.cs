@@ -89,7 +89,7 @@ internal sealed record CompiledOperation(OperationPlan Plan, IReadOnlyList<ReadS
         : [.. Plan.Reads.GroupBy(read => Statements[read.Number].Trip).OrderBy(trip => trip.Key).Select(trip => trip.ToArray())];
 
     /// <summary>Reports each statement written from now on.</summary>
-    public void Tell(Action<Statement> written)
+    public void OnStatementWritten(Action<Statement> written)
     {
         foreach (var statements in Statements)
         {

@@ -38,10 +38,10 @@ public sealed class EditionTests
         var before = edition.Text();
         Assert.Same(before, edition.Text());
 
-        documents.Renew(new Dictionary<string, string> { ["one"] = "{ b }" });
+        documents.ReplaceTrusted(new Dictionary<string, string> { ["one"] = "{ b }" });
         Assert.NotEqual(before, edition.Text());
 
-        documents.Renew(new Dictionary<string, string> { ["one"] = "{ a }" });
+        documents.ReplaceTrusted(new Dictionary<string, string> { ["one"] = "{ a }" });
         Assert.Equal(before, edition.Text());
     }
 

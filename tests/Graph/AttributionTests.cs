@@ -67,7 +67,7 @@ public sealed class AttributionTests(ServedCity city) : IClassFixture<ServedCity
 
     private JsonDocument Answer(string query)
     {
-        var request = ServedCity.RequestOf(query, null) with { TellsCredits = true };
+        var request = ServedCity.RequestOf(query, null) with { WantsCredits = true };
         return JsonDocument.Parse(Encoding.UTF8.GetString(
             city.Executor.ExecuteAsync(request, CancellationToken.None).GetAwaiter().GetResult().Json.Span));
     }

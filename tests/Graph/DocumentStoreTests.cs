@@ -25,10 +25,10 @@ public sealed class DocumentStoreTests
         var store = new DocumentStore(Trusted, new StoreRules());
         var hash = DocumentHash.Of(name, "{名}");
 
-        var first = store.Keep(Left("{名}", name, hash));
-        var again = store.Keep(Left("{名}", name, hash));
+        var first = store.Keep(Persisted("{名}", name, hash));
+        var again = store.Keep(Persisted("{名}", name, hash));
 
-        Assert.Equal(new HashReceipt(name, hash, IsKept: true), first);
+        Assert.Equal(new HashReceipt(name, hash, IsPersisted: true), first);
         Assert.Null(again);
         Assert.Equal("{名}", store.Find(Named(hash, name)).Request.Query);
         Assert.Equal("{名}", store.Find(Named(hash)).Request.Query);
@@ -40,9 +40,9 @@ public sealed class DocumentStoreTests
     {
         var store = new DocumentStore(Trusted, new StoreRules());
 
-        var receipt = store.Keep(Left("{a}", "sha256Hash", Sha256));
+        var receipt = store.Keep(Persisted("{a}", "sha256Hash", Sha256));
 
-        Assert.Equal((false, DocumentHash.Of("sha256Hash", "{a}")), (receipt!.IsKept, receipt.Expected));
+        Assert.Equal((false, DocumentHash.Of("sha256Hash", "{a}")), (receipt!.IsPersisted, receipt.Expected));
         Assert.True(store.Find(Named(Sha256, "sha256Hash")).Refusal!.IsMiss);
     }
 
@@ -51,7 +51,7 @@ public sealed class DocumentStoreTests
     {
         var store = new DocumentStore(Trusted, new StoreRules());
 
-        Assert.False(store.Keep(Left("{a}", "sha256Hash", "one"))!.IsKept);
+        Assert.False(store.Keep(Persisted("{a}", "sha256Hash", "one"))!.IsPersisted);
         Assert.Equal("{one}", store.Find(Named("one")).Request.Query);
     }
 
@@ -63,12 +63,12 @@ public sealed class DocumentStoreTests
 
         foreach (var text in texts)
         {
-            Assert.True(store.Keep(Left(text, "sha256Hash", DocumentHash.Of("sha256Hash", text)))!.IsKept);
+            Assert.True(store.Keep(Persisted(text, "sha256Hash", DocumentHash.Of("sha256Hash", text)))!.IsPersisted);
         }
 
         Assert.InRange(texts.Count(text => store.Find(Named(DocumentHash.Of("sha256Hash", text))).Refusal is null), 1, 40);
         var huge = new string('x', 20_000);
-        Assert.False(store.Keep(Left(huge, "sha256Hash", DocumentHash.Of("sha256Hash", huge)))!.IsKept);
+        Assert.False(store.Keep(Persisted(huge, "sha256Hash", DocumentHash.Of("sha256Hash", huge)))!.IsPersisted);
     }
 
     [Theory]
@@ -92,10 +92,10 @@ public sealed class DocumentStoreTests
         var store = new DocumentStore(Trusted, new StoreRules { OnlyTrusted = true });
 
         Assert.Equal("Only persisted operations are allowed.", store.Find(new OperationRequest("{one}")).Refusal!.Error.Message);
-        Assert.Null(store.Keep(Left("{a}", "sha256Hash", DocumentHash.Of("sha256Hash", "{a}"))));
+        Assert.Null(store.Keep(Persisted("{a}", "sha256Hash", DocumentHash.Of("sha256Hash", "{a}"))));
     }
 
     private static OperationRequest Named(string id, string? hash = null) => new(null) { Key = new DocumentKey(id, hash) };
 
-    private static OperationRequest Left(string text, string name, string hash) => new(text) { Key = new DocumentKey(hash, name) };
+    private static OperationRequest Persisted(string text, string name, string hash) => new(text) { Key = new DocumentKey(hash, name) };
 }

@@ -11,15 +11,15 @@ internal sealed class LineForm : WholeForm
 
     public override string Name => "lines";
 
-    public override string? Refuses(BoundOperation bound) => ListOf(bound) is null ? "Lines hold one list with its nodes." : null;
+    public override string? RefusalOf(BoundOperation bound) => ListOf(bound) is null ? "Lines hold one list with its nodes." : null;
 
-    public override bool Write(Answered answered, AnswerBuffer output)
+    public override bool Write(AnswerData data, AnswerBuffer output)
     {
         Written++;
-        var (list, nodes) = ListOf(answered.Bound)!.Value;
+        var (list, nodes) = ListOf(data.Bound)!.Value;
         var columns = nodes.Fields.OfType<ValueOutput>().ToArray();
         Line(output, columns.Select(c => c.Key));
-        var (rows, range) = (answered.Results[list.Read].Rows, answered.Results[list.Read].Ranges[0]);
+        var (rows, range) = (data.Results[list.Read].Rows, data.Results[list.Read].Ranges[0]);
         for (var row = range.Start; row < range.Start + range.Count; row++)
         {
             Line(output, columns.Select(c => Encoding.UTF8.GetString(rows.Text(row, c.Ordinal))));

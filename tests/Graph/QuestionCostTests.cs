@@ -117,7 +117,7 @@ public sealed class QuestionCostTests : StoreTest
         Assert.True(asked.IsCompletedSuccessfully);
         using var answer = asked.Result;
         Assert.False(answer.HasErrors);
-        return (answer.Json.Length, answer.Facts is { DocumentWasKept: true, PlanWasKept: true });
+        return (answer.Json.Length, answer.Facts is { DocumentWasCached: true, PlanWasCached: true });
     }
 
     private static Cost Expected(string name, Cost found)

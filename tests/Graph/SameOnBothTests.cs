@@ -18,7 +18,7 @@ public sealed class SameOnBothTests : StoreTest
         Load(store, Facility("f1", "高千代"));
         using var city = QueriedStore.Of(store);
 
-        var answer = await city.AskAsync(new OperationRequest(query) { TellsVersion = true });
+        var answer = await city.AskAsync(new OperationRequest(query) { WantsDataVersion = true });
 
         Assert.Equal(1, answer.GetProperty("extensions").GetProperty("dataVersion").GetInt32());
     }

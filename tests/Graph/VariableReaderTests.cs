@@ -116,7 +116,8 @@ public sealed class VariableReaderTests
         object? value = null;
         var type = TypeOf(variable.Type);
         _ = variable.DefaultValue is { } literal && LiteralReader.TryRead(type, literal, out value);
-        return new DeclaredVariable(variable.Variable.Name.StringValue, type, default, variable.DefaultValue is not null, value, IsStrict: false);
+        return new DeclaredVariable(
+            variable.Variable.Name.StringValue, type, default, variable.DefaultValue is not null, value, IsUsedAsNonNull: false);
     }
 
     private static IGraphType TypeOf(GraphQLType type) => type switch

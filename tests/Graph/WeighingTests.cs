@@ -113,7 +113,7 @@ public sealed class WeighingTests : StoreTest
             new(new PageLimits(), new DocumentLimits(), new CostLimits { Enforced = false }, DocumentStore.None);
 
         private readonly FrontEnd front = new(GraphBench.City.Schema, limits);
-        private readonly KeptPlans plans = new(store, store.Catalog, GraphBench.City.Schema, limits, null, isCounted: false);
+        private readonly PlanCache plans = new(store, store.Catalog, GraphBench.City.Schema, limits, null, isCounted: false);
 
         public (PreparedOperation Operation, Planned Plan) Plan(string text, out bool wasKept)
         {

@@ -141,9 +141,9 @@ public sealed class ChartTests(SampleSite sample) : IClassFixture<SampleSite>
     private static CalendarModel Month(int year, int month) =>
         new("999997", "見本市", "見本県", new(year, month, 1), default, new Dictionary<DateOnly, long>(), null, [], 0);
 
-    private Task<PageAnswer> AskAsync(string page, string code, params (string Word, string Value)[] query)
+    private Task<PageAnswer> AskAsync(string page, string code, params (string Parameter, string Value)[] query)
     {
-        var words = query.ToDictionary(one => one.Word, one => (IReadOnlyList<string>)[one.Value], StringComparer.Ordinal);
+        var words = query.ToDictionary(one => one.Parameter, one => (IReadOnlyList<string>)[one.Value], StringComparer.Ordinal);
         return sample.Site.Pages.Single(one => one.Route == "/municipalities/{name}/" + page)
             .AnswerAsync(new PageRequest(PlayedSite.English, code, words, CancellationToken.None));
     }

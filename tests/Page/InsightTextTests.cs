@@ -14,12 +14,12 @@ public sealed class InsightTextTests
     [InlineData(3, Language.Japanese, "先に直すとよいのは「AED」です。よく使われていて、確認事項が3件あります。")]
     [InlineData(3, Language.English, "Worth mending first is “AED”: it is much used and has 3 findings.")]
     public void What_to_mend_first_is_said_by_what_is_wrong_with_it(int findings, Language language, string sentence) =>
-        Assert.Equal(sentence, InsightText.Told(Month(findings, hasGap: true), new Words(language))[^1]);
+        Assert.Equal(sentence, InsightText.Summary(Month(findings, hasGap: true), new Words(language))[^1]);
 
     [Fact]
     public void A_data_set_with_which_nothing_is_wrong_is_not_to_be_mended() =>
         Assert.DoesNotContain(
-            InsightText.Told(Month(0, hasGap: false), new Words(Language.English)),
+            InsightText.Summary(Month(0, hasGap: false), new Words(Language.English)),
             sentence => sentence.StartsWith("Worth mending", StringComparison.Ordinal));
 
     /// <summary>A month in which one data set was used.</summary>

@@ -51,9 +51,9 @@ public sealed class ListAddressTests
     }
 
     [Theory]
-    [InlineData("foo=1", "UnknownWord foo")]
-    [InlineData("during.from=2026-01-01", "UnknownWord during.from")]
-    [InlineData("source.line=1", "UnknownWord source.line")]
+    [InlineData("foo=1", "UnknownParameter foo")]
+    [InlineData("during.from=2026-01-01", "UnknownParameter during.from")]
+    [InlineData("source.line=1", "UnknownParameter source.line")]
     [InlineData("radius=x", "NoRadius radius")]
     [InlineData("radius=-5", "NoRadius radius")]
     [InlineData("radius=200001", "NoRadius radius")]
@@ -74,7 +74,7 @@ public sealed class ListAddressTests
     {
         var (query, problems) = Read(Places, "/places?" + address);
 
-        Assert.Equal([problem], problems.Select(one => $"{one.Fault} {one.Word}"));
+        Assert.Equal([problem], problems.Select(one => $"{one.Fault} {one.Parameter}"));
         Assert.False(query.IsFiltered);
     }
 
@@ -94,7 +94,7 @@ public sealed class ListAddressTests
     {
         var (query, problems) = Read(Events, "/events?during.from=2026-05-02&during.to=2026-05-01");
 
-        Assert.Equal(ListFault.DaysUpsideDown, Assert.Single(problems).Fault);
+        Assert.Equal(ListFault.DaysReversed, Assert.Single(problems).Fault);
         Assert.Equal((new DateOnly(2026, 5, 2), null), (query.FirstDay, query.LastDay));
     }
 
@@ -103,12 +103,12 @@ public sealed class ListAddressTests
     public void Where_a_list_looks_ahead_its_path_means_that_and_everything_has_an_address_of_its_own()
     {
         var today = new DateOnly(2026, 11, 28);
-        var ahead = Events with { Ahead = today };
+        var ahead = Events with { DefaultFirstDay = today };
 
-        Assert.Equal("/events", ListAddress.Of(ahead, ahead.Usual));
+        Assert.Equal("/events", ListAddress.Of(ahead, ahead.DefaultQuery));
         Assert.Equal("/events?during.from=", ListAddress.Of(ahead, new ListQuery()));
         Assert.Equal("/events?during.from=2026-11-28&sort=name", ListAddress.Of(
-            ahead, ahead.Usual with { Order = new ListOrder("name", false) }));
+            ahead, ahead.DefaultQuery with { Order = new ListOrder("name", false) }));
         Assert.Null(Read(ahead, "/events?during.from=").Query.FirstDay);
         Assert.Equal("/events", ListAddress.Of(Events, new ListQuery()));
     }
@@ -127,7 +127,7 @@ public sealed class ListAddressTests
     }
 
     private static (ListQuery Query, IReadOnlyList<ListProblem> Problems) Read(Listing list, string address) =>
-        ListAddress.Read(list, ListQuestions.AddressOf(ListQuestions.NameOf(address))!.Value.Words);
+        ListAddress.Read(list, ListQuestions.AddressOf(ListQuestions.NameOf(address))!.Value.Parameters);
 
     private static ListQuery Any(Random random, Listing list)
     {

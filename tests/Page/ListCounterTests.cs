@@ -126,6 +126,6 @@ public sealed class ListCounterTests : IDisposable
     {
         var least = counts.Values.Count == 12 ? counts.Values[^1].Count : 0;
         var values = counts.Values.Select(one => one.Count == least ? $"{one.Count}" : $"{one.Count} {one.Value} {one.Name}");
-        return counts.Word + ": " + string.Join(", ", values.Order(StringComparer.Ordinal));
+        return counts.Parameter + ": " + string.Join(", ", values.Order(StringComparer.Ordinal));
     }
 }

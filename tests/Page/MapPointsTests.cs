@@ -138,13 +138,13 @@ public sealed class MapPointsTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.InRange(new MapBox(-90, -180, 90, 180).CellZoom(20), 0, 5);
     }
 
-    private Task<(int Status, JsonElement Body)> AskAsync(string route, string name, params (string Word, string Value)[] query) =>
+    private Task<(int Status, JsonElement Body)> AskAsync(string route, string name, params (string Parameter, string Value)[] query) =>
         AskAsync(sample, route, name, query);
 
     private static async Task<(int Status, JsonElement Body)> AskAsync(
-        SampleSite sample, string route, string name, params (string Word, string Value)[] query)
+        SampleSite sample, string route, string name, params (string Parameter, string Value)[] query)
     {
-        var words = query.GroupBy(one => one.Word).ToDictionary(
+        var words = query.GroupBy(one => one.Parameter).ToDictionary(
             one => one.Key, one => (IReadOnlyList<string>)[.. one.Select(value => value.Value)], StringComparer.Ordinal);
         var page = sample.Site.Pages.Single(one => one.Route == route);
         var answer = await page.AnswerAsync(new PageRequest(PlayedSite.English, name, words, CancellationToken.None));

@@ -15,7 +15,7 @@ public sealed class MapTests
     {
         var frame = new MapFrame(MapFrame.Around(Town));
 
-        Assert.All(Town, place => Assert.True(frame.Holds(place.Item1, place.Item2)));
+        Assert.All(Town, place => Assert.True(frame.Contains(place.Item1, place.Item2)));
         Assert.InRange(frame.Window.North - frame.Window.South, 0.09, 0.12);
     }
 
@@ -32,7 +32,7 @@ public sealed class MapTests
     {
         var frame = new MapFrame(MapFrame.Around([.. Town, .. Town.Select(p => (p.Item1 - 2, p.Item2 - 6, 1L))]));
 
-        Assert.True(frame.Holds(36, 140) && frame.Holds(34, 134));
+        Assert.True(frame.Contains(36, 140) && frame.Contains(34, 134));
     }
 
     [Fact]

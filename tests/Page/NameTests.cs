@@ -63,7 +63,7 @@ public sealed class NameTests
     [InlineData("kitaku konnan", true)]
     [InlineData("井戸", false)]
     [InlineData("", false)]
-    public void The_name_of_a_file_is_no_kind(string label, bool isOfFile) => Assert.Equal(isOfFile, DatasetTitle.IsOfFile(label));
+    public void The_name_of_a_file_is_no_kind(string label, bool isOfFile) => Assert.Equal(isOfFile, DatasetTitle.IsFileName(label));
 
     [Theory]
     [InlineData("東京都", "東京都", "東京都")]

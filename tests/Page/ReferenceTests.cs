@@ -17,7 +17,7 @@ public sealed partial class ReferenceTests(SampleSite sample) : IClassFixture<Sa
 
         Assert.Subset(schema.Types.Keys.ToHashSet(), declared.ToHashSet());
         var members = schema.Types.Values.SelectMany(type => type.Fields).SelectMany(field => field.Arguments.Prepend(field));
-        Assert.All(members, member => Assert.Contains(member.Named, schema.Types.Keys));
+        Assert.All(members, member => Assert.Contains(member.NamedType, schema.Types.Keys));
         foreach (var name in new[] { "Facility", "FacilityFilterInput", "FacilityCategory", "Node", "LocalDate", schema.Root })
         {
             Assert.Equal(200, (await DeskPage.GetAsync(sample, "/reference/" + name, PlayedSite.English)).Status);

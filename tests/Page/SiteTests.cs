@@ -214,7 +214,7 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
     [Fact]
     public async Task A_chosen_language_and_a_base_path_go_along_with_every_link()
     {
-        var html = await sample.FrontAsync(new View(Language.Japanese, "https://data.example.jp/city", "/city", IsChosen: true));
+        var html = await sample.FrontAsync(new View(Language.Japanese, "https://data.example.jp/city", "/city", IsLanguageChosen: true));
 
         Assert.Contains("href=\"/city/places?lang=ja\"", html, StringComparison.Ordinal);
         Assert.All(Link().Matches(html).Select(match => match.Groups[1].Value), link => Assert.StartsWith("/city/", link, StringComparison.Ordinal));

@@ -51,16 +51,16 @@ internal sealed record Answer(AnswerKind Kind, ReadOnlyMemory<byte> Json) : IDis
     public JsonDocument Parse() => JsonDocument.Parse(Json, Deep);
 
     /// <summary>Returns an answer without data, in JSON whatever form was asked for.</summary>
-    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, Told? told = null)
+    public static Answer OfErrors(AnswerKind kind, IReadOnlyList<GraphError> errors, ResponseExtensions? extensions = null)
     {
         var buffer = new AnswerBuffer(512);
-        JsonForm.WriteErrors(errors, told, buffer);
+        JsonForm.WriteErrors(errors, extensions, buffer);
         return new Answer(kind, buffer) { HasErrors = errors.Count > 0 };
     }
 
     /// <summary>Returns the answer to a client that is over its limit.</summary>
-    public static Answer Limited(Shortfall shortfall, Told? told = null) =>
-        OfErrors(shortfall.Wait is null ? AnswerKind.RequestError : AnswerKind.Limited, [Errors.Limited(shortfall)], told) with
+    public static Answer Limited(Shortfall shortfall, ResponseExtensions? extensions = null) =>
+        OfErrors(shortfall.Wait is null ? AnswerKind.RequestError : AnswerKind.Limited, [Errors.Limited(shortfall)], extensions) with
         {
             RetryAfter = shortfall.Seconds,
         };

@@ -15,15 +15,15 @@ internal sealed class AnswerDemand(DemandScope? scope)
     private const int Slots = 8;
 
     /// <summary>Up to this many shares are searched linearly; a file may have thousands.</summary>
-    private const int FewShares = 16;
+    private const int LinearSearchLimit = 16;
 
     /// <summary>Most answers are served once, to one client: only one that is served again needs room for several.</summary>
     private ulong first;
     private ulong[]? recent;
-    private int given;
+    private int servedCount;
 
     /// <summary>The index of the shares once they are more than a few; null before that, and when all rows are counted.</summary>
-    private Dictionary<(CountedRead Read, DatasetName Dataset), DatasetShare>? many;
+    private Dictionary<(CountedRead Read, DatasetName Dataset), DatasetShare>? shareIndex;
     private int shareCount;
 
     public DemandScope? Scope => scope;
@@ -57,9 +57,9 @@ internal sealed class AnswerDemand(DemandScope? scope)
 
     /// <summary>Records that the answer is served to a client.</summary>
     /// <returns>Whether that is news: the client may not be counted yet, or the count was at zero.</returns>
-    public bool Give(ulong client)
+    public bool RecordServed(ulong client)
     {
-        if (Interlocked.Increment(ref given) == 1)
+        if (Interlocked.Increment(ref servedCount) == 1)
         {
             Slot(client) = client;
             return true;
@@ -72,7 +72,7 @@ internal sealed class AnswerDemand(DemandScope? scope)
     }
 
     /// <summary>Returns how often it was served since the last call.</summary>
-    public int TakeGiven() => Interlocked.Exchange(ref given, 0);
+    public int TakeServedCount() => Interlocked.Exchange(ref servedCount, 0);
 
     /// <summary>Counts the first rows of a read, or of a part of it.</summary>
     public void Count(CountedRead read, RowBuffer rows, int count)
@@ -88,7 +88,7 @@ internal sealed class AnswerDemand(DemandScope? scope)
     }
 
     /// <summary>Ends the counting and frees the index.</summary>
-    public void Close() => many = null;
+    public void Close() => shareIndex = null;
 
     /// <summary>Where a client is remembered: slots are only allocated once there is a second client.</summary>
     private ref ulong Slot(ulong client)
@@ -104,10 +104,10 @@ internal sealed class AnswerDemand(DemandScope? scope)
 
     private DatasetShare ShareOf(CountedRead read, ReadOnlySpan<byte> key)
     {
-        if (many is not null)
+        if (shareIndex is not null)
         {
             var name = read.Names.Of(key);
-            return many.TryGetValue((read, name), out var found) ? found : Begin(read, name);
+            return shareIndex.TryGetValue((read, name), out var found) ? found : Begin(read, name);
         }
 
         for (var known = Shares; known is not null; known = known.Next)
@@ -124,10 +124,10 @@ internal sealed class AnswerDemand(DemandScope? scope)
     private DatasetShare Begin(CountedRead read, DatasetName dataset)
     {
         var share = Shares = new DatasetShare(read, dataset, Shares);
-        many?.Add((read, dataset), share);
-        if (++shareCount == FewShares)
+        shareIndex?.Add((read, dataset), share);
+        if (++shareCount == LinearSearchLimit)
         {
-            many = AllShares.ToDictionary(one => (one.Read, one.Dataset));
+            shareIndex = AllShares.ToDictionary(one => (one.Read, one.Dataset));
         }
 
         return share;

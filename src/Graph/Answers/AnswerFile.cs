@@ -13,7 +13,7 @@ internal abstract class AnswerFile : IDisposable
     public IReadOnlyList<string> Credits { get; init; } = [];
 
     /// <summary>Whether it is known to end before the list does.</summary>
-    public bool IsCut { get; init; }
+    public bool IsTruncated { get; init; }
 
     /// <summary>
     /// Reads the rows and writes them; afterwards it holds no database resources. An exception leaves the file broken: the sender must not

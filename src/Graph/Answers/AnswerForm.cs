@@ -21,7 +21,7 @@ internal abstract class AnswerForm
     /// Returns why this form cannot hold what the operation asks for, in a sentence for the client; null when it can. Called before
     /// anything is read.
     /// </summary>
-    public abstract string? Refuses(BoundOperation bound);
+    public abstract string? RefusalOf(BoundOperation bound);
 }
 
 /// <summary>A form that is written once everything is read.</summary>
@@ -29,5 +29,5 @@ internal abstract class WholeForm : AnswerForm
 {
     /// <summary>Writes the answer. What the form writes about a list (head, columns) it also writes for an empty one.</summary>
     /// <returns>Whether single fields had errors.</returns>
-    public abstract bool Write(Answered answered, AnswerBuffer output);
+    public abstract bool Write(AnswerData data, AnswerBuffer output);
 }

@@ -12,13 +12,13 @@ internal sealed class DataForm : WholeForm
 {
     public override string Name => "data";
 
-    public override string? Refuses(BoundOperation bound) => null;
+    public override string? RefusalOf(BoundOperation bound) => null;
 
-    public override bool Write(Answered answered, AnswerBuffer output)
+    public override bool Write(AnswerData data, AnswerBuffer output)
     {
         using var json = new Utf8JsonWriter(output, JsonForm.Options);
-        var writer = new AnswerWriter(json, answered.Bound, answered.Results, answered.Meta, answered.Openings);
-        writer.Write(answered.Keys);
+        var writer = new AnswerWriter(json, data.Bound, data.Results, data.Meta, data.Openings);
+        writer.Write(data.Keys);
         json.Flush();
         if (writer.Errors.Count == 0)
         {
@@ -26,7 +26,7 @@ internal sealed class DataForm : WholeForm
         }
 
         output.Take().Dispose();
-        JsonForm.WriteErrors([.. writer.Errors.Select(e => Errors.Of(e.Refusal, e.Path, e.Locations))], answered.Told, output);
+        JsonForm.WriteErrors([.. writer.Errors.Select(e => Errors.Of(e.Refusal, e.Path, e.Locations))], data.Extensions, output);
         return true;
     }
 }

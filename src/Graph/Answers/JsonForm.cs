@@ -21,14 +21,14 @@ internal sealed class JsonForm : WholeForm
 
     public override string Name => "json";
 
-    public override string? Refuses(BoundOperation bound) => null;
+    public override string? RefusalOf(BoundOperation bound) => null;
 
-    public override bool Write(Answered answered, AnswerBuffer output)
+    public override bool Write(AnswerData data, AnswerBuffer output)
     {
         using var json = Begin(output);
-        var writer = new AnswerWriter(json, answered.Bound, answered.Results, answered.Meta, answered.Openings);
-        writer.Write(answered.Keys);
-        return End(json, writer, output, answered.Told);
+        var writer = new AnswerWriter(json, data.Bound, data.Results, data.Meta, data.Openings);
+        writer.Write(data.Keys);
+        return End(json, writer, output, data.Extensions);
     }
 
     /// <summary>Writes one row of a list as an answer of its own, for a subscription.</summary>
@@ -48,12 +48,12 @@ internal sealed class JsonForm : WholeForm
     }
 
     /// <summary>Writes an answer without data.</summary>
-    public static void WriteErrors(IReadOnlyList<GraphError> errors, Told? told, AnswerBuffer output)
+    public static void WriteErrors(IReadOnlyList<GraphError> errors, ResponseExtensions? extensions, AnswerBuffer output)
     {
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         WriteErrors(json, errors);
-        told?.WriteTo(json);
+        extensions?.WriteTo(json);
         json.WriteEndObject();
     }
 
@@ -65,7 +65,7 @@ internal sealed class JsonForm : WholeForm
         return json;
     }
 
-    private static bool End(Utf8JsonWriter json, AnswerWriter writer, AnswerBuffer output, Told? told)
+    private static bool End(Utf8JsonWriter json, AnswerWriter writer, AnswerBuffer output, ResponseExtensions? extensions)
     {
         if (writer.Errors.Count > 0)
         {
@@ -75,7 +75,7 @@ internal sealed class JsonForm : WholeForm
             WriteAgain(json, writer, written.Written["{\"data\":".Length..]);
         }
 
-        told?.WriteTo(json);
+        extensions?.WriteTo(json);
         json.WriteEndObject();
         return writer.Errors.Count > 0;
     }

@@ -12,7 +12,7 @@ internal sealed class OutlineWriter(Utf8JsonWriter writer, VariableValues variab
     private const int MostTogether = 20_000_000;
 
     /// <summary>The tolerances, in metres, suggested when a shape is too large to send without one.</summary>
-    private static readonly double[] Offered = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, OutlinePlanner.CoarsestSimplify];
+    private static readonly double[] Suggested = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000, OutlinePlanner.CoarsestSimplify];
 
     private readonly OutlineReader outlines = new(variables);
     private byte[] lastTooLarge = [];
@@ -28,8 +28,8 @@ internal sealed class OutlineWriter(Utf8JsonWriter writer, VariableValues variab
             return null;
         }
 
-        return text.Length > OutlineOutput.MostUnasked && outlines.Metres(output) is null
-            ? new ShapeTooLarge(text.Length, OutlineOutput.MostUnasked, Fitting(text))
+        return text.Length > OutlineOutput.MaximumWithoutTolerance && outlines.Metres(output) is null
+            ? new ShapeTooLarge(text.Length, OutlineOutput.MaximumWithoutTolerance, Fitting(text))
             : Send(text);
     }
 
@@ -53,8 +53,9 @@ internal sealed class OutlineWriter(Utf8JsonWriter writer, VariableValues variab
         if (!text.SequenceEqual(lastTooLarge))
         {
             var shape = ShapeText.Read(Encoding.UTF8.GetString(text));
-            lastFitting = Offered.FirstOrDefault(
-                metres => ShapeText.Write(Simplification.Of(shape, metres)).Length <= OutlineOutput.MostUnasked, Offered[^1]);
+            lastFitting = Suggested.FirstOrDefault(
+                metres => ShapeText.Write(Simplification.Of(shape, metres)).Length <= OutlineOutput.MaximumWithoutTolerance,
+                Suggested[^1]);
             lastTooLarge = text.ToArray();
         }
 

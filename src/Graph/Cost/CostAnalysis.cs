@@ -72,25 +72,25 @@ internal sealed class CostAnalysis
         }
 
         var named = TypeForms.Named(definition.ResolvedType!);
-        var own = weights.SizeOf(definition);
+        var ownSize = weights.SizeOf(definition);
         var below = default(OperationCost);
         if (TypeForms.IsComposite(named))
         {
             GraphQLSelectionSet[] sets = [.. nodes.Select(n => n.SelectionSet).OfType<GraphQLSelectionSet>()];
-            below = Selection(named, sets, own is null ? null : new Sizing(own, nodes[0].Arguments)) + new OperationCost(0, 1);
+            below = Selection(named, sets, ownSize is null ? null : new Sizing(ownSize, nodes[0].Arguments)) + new OperationCost(0, 1);
         }
 
-        if (own is not null && !isOfOnePage && !own.IsSatisfied(nodes[0].Arguments))
+        if (ownSize is not null && !isOfOnePage && !ownSize.IsSatisfied(nodes[0].Arguments))
         {
             Refusal ??= Errors.OneSlicingArgument(operation.Document.Source.Of(nodes[0]), [.. path]);
         }
 
-        if (TypeForms.Nullable(definition.ResolvedType!) is ListGraphType && own is { SizedFields.Count: 0 })
+        if (TypeForms.Nullable(definition.ResolvedType!) is ListGraphType && ownSize is { SizedFields.Count: 0 })
         {
-            below *= own.Assumed;
+            below *= ownSize.Assumed;
         }
         else if (TypeForms.Nullable(definition.ResolvedType!) is ListGraphType
-            && own is null
+            && ownSize is null
             && sizing?.Size.SizedFields.Contains(definition.Name) == true)
         {
             var size = sizing.Size.Expected(sizing.Arguments, declared, variables);

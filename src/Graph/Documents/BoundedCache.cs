@@ -14,7 +14,7 @@ internal sealed class BoundedCache<TKey, TValue>(
     long limit, Func<TKey, TValue, long> weigh, IEqualityComparer<TKey>? comparer = null, long? heaviest = null)
     where TKey : notnull
 {
-    private readonly Lock turning = new();
+    private readonly Lock rotation = new();
     private ConcurrentDictionary<TKey, TValue> young = new(comparer);
     private ConcurrentDictionary<TKey, TValue> old = new(comparer);
     private long weight;
@@ -40,37 +40,37 @@ internal sealed class BoundedCache<TKey, TValue>(
     /// <summary>Keeps the value, unless it alone is too heavy. Of two values added for one key at the same time either may stay.</summary>
     public void Add(TKey key, TValue value)
     {
-        var own = weigh(key, value);
-        if (own > Heaviest || !young.TryAdd(key, value))
+        var entryWeight = weigh(key, value);
+        if (entryWeight > Heaviest || !young.TryAdd(key, value))
         {
             return;
         }
 
-        if (Interlocked.Add(ref weight, own) > limit / 2)
+        if (Interlocked.Add(ref weight, entryWeight) > limit / 2)
         {
-            Turn();
+            Rotate();
         }
     }
 
     /// <summary>Adds to the weight of a value; one that has become too heavy is evicted.</summary>
     public void Grow(TKey key, TValue value, long by)
     {
-        var own = KeyValuePair.Create(key, value);
+        var entry = KeyValuePair.Create(key, value);
         if (weigh(key, value) > Heaviest)
         {
             // Its weight so far stays counted until the next turn, which therefore comes a little early.
-            young.TryRemove(own);
-            old.TryRemove(own);
+            young.TryRemove(entry);
+            old.TryRemove(entry);
         }
-        else if (young.Contains(own) && Interlocked.Add(ref weight, by) > limit / 2)
+        else if (young.Contains(entry) && Interlocked.Add(ref weight, by) > limit / 2)
         {
-            Turn();
+            Rotate();
         }
     }
 
-    private void Turn()
+    private void Rotate()
     {
-        lock (turning)
+        lock (rotation)
         {
             if (Interlocked.Read(ref weight) > limit / 2)
             {

@@ -24,7 +24,7 @@ internal static class DocumentHash
 /// <param name="Name">The member that held the hash.</param>
 /// <param name="Sent">The hash that was sent.</param>
 /// <param name="Expected">The correct hash; null when the one sent was correct.</param>
-internal sealed record HashReceipt(string Name, string Sent, bool IsKept, string? Expected = null)
+internal sealed record HashReceipt(string Name, string Sent, bool IsPersisted, string? Expected = null)
 {
     public void WriteTo(Utf8JsonWriter json)
     {
@@ -37,7 +37,7 @@ internal sealed record HashReceipt(string Name, string Sent, bool IsKept, string
             json.WriteString("expectedHashFormat"u8, "Hex");
         }
 
-        json.WriteBoolean("persisted"u8, IsKept);
+        json.WriteBoolean("persisted"u8, IsPersisted);
         json.WriteEndObject();
     }
 }

@@ -93,12 +93,12 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
     private ValidOperation Operation(ValidDocument document, OperationUses used, List<GraphError> errors)
     {
         var syntax = used.Operation;
-        var variables = (syntax.Variables?.Items ?? []).Select(v => Declared(v, used.Strict, document, errors)).ToArray();
+        var variables = (syntax.Variables?.Items ?? []).Select(v => Declared(v, used.UsedAsNonNull, document, errors)).ToArray();
         return new ValidOperation(document, syntax, syntax.Name?.StringValue, variables, used.HasMeta);
     }
 
     private DeclaredVariable Declared(
-        GraphQLVariableDefinition variable, IReadOnlySet<string> strict, ValidDocument document, List<GraphError> errors)
+        GraphQLVariableDefinition variable, IReadOnlySet<string> usedAsNonNull, ValidDocument document, List<GraphError> errors)
     {
         var name = variable.Variable.Name.StringValue;
         var type = TypeForms.Of(schema, variable.Type)!;
@@ -110,6 +110,6 @@ internal sealed class DocumentReader(ISchema schema, DocumentLimits limits, Acti
         }
 
         return new DeclaredVariable(
-            name, type, document.Source.Of(variable), variable.DefaultValue is not null, value, strict.Contains(name));
+            name, type, document.Source.Of(variable), variable.DefaultValue is not null, value, usedAsNonNull.Contains(name));
     }
 }

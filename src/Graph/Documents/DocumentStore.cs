@@ -13,7 +13,7 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
 {
     private volatile TrustedSet trusted = new(trusted);
 
-    private readonly BoundedCache<string, string> left = new(rules.Characters, (id, text) => id.Length + text.Length + 256);
+    private readonly BoundedCache<string, string> persisted = new(rules.Characters, (id, text) => id.Length + text.Length + 256);
 
     /// <summary>A store that holds nothing and takes nothing.</summary>
     public static DocumentStore None { get; } = new(new Dictionary<string, string>(), new StoreRules { Automatic = false });
@@ -25,7 +25,7 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
     public string Digest => trusted.Digest;
 
     /// <summary>Replaces the operator's documents.</summary>
-    public void Renew(IReadOnlyDictionary<string, string> documents) => trusted = new TrustedSet(documents);
+    public void ReplaceTrusted(IReadOnlyDictionary<string, string> documents) => trusted = new TrustedSet(documents);
 
     private bool TakesHashes => rules is { Automatic: true, OnlyTrusted: false };
 
@@ -38,7 +38,7 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
         }
 
         return request.Key is not { } key ? new(request)
-            : trusted.Texts.TryGetValue(key.Id, out var text) || (TakesHashes && left.TryGet(key.Id, out text))
+            : trusted.Texts.TryGetValue(key.Id, out var text) || (TakesHashes && persisted.TryGet(key.Id, out text))
                 ? new(request with { Query = text })
             : new(request, Miss(key));
     }
@@ -48,7 +48,7 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
     public HashReceipt? Keep(OperationRequest request)
     {
         if (!TakesHashes || request is not { Query: { Length: > 0 } text, Key: { Hash: { } name, Id: var sent } }
-            || (left.TryGet(sent, out var known) && known == text))
+            || (persisted.TryGet(sent, out var known) && known == text))
         {
             return null;
         }
@@ -56,11 +56,11 @@ internal sealed class DocumentStore(IReadOnlyDictionary<string, string> trusted,
         var hash = DocumentHash.Of(name, text);
         if (hash != sent)
         {
-            return new HashReceipt(name, sent, IsKept: false, Expected: hash);
+            return new HashReceipt(name, sent, IsPersisted: false, Expected: hash);
         }
 
-        left.Add(sent, text);
-        return new HashReceipt(name, sent, IsKept: left.TryGet(sent, out _));
+        persisted.Add(sent, text);
+        return new HashReceipt(name, sent, IsPersisted: persisted.TryGet(sent, out _));
     }
 
     private StoreRefusal Miss(DocumentKey key) => new(

@@ -30,9 +30,9 @@ internal sealed class FrontEnd(ISchema schema, DocumentLimits limits, ActivitySo
             return Preparation.Refused(AnswerKind.RequestError, Errors.NoDocument());
         }
 
-        if (documents.TryGet((request.Query, allowed), out var kept))
+        if (documents.TryGet((request.Query, allowed), out var cached))
         {
-            return Prepare(request, kept, allowed);
+            return Prepare(request, cached, allowed);
         }
 
         var document = Read(request.Query, allowed);

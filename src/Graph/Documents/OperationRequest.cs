@@ -26,10 +26,10 @@ internal sealed record OperationRequest(
     public CostReport Cost { get; init; }
 
     /// <summary>Whether the client wants to know the data version of the answer.</summary>
-    public bool TellsVersion { get; init; }
+    public bool WantsDataVersion { get; init; }
 
     /// <summary>Whether the client wants to know whom to credit for the answer.</summary>
-    public bool TellsCredits { get; init; }
+    public bool WantsCredits { get; init; }
 
     /// <summary>The file's name without an extension; null = named after the operation.</summary>
     public string? FileName { get; init; }
@@ -47,7 +47,7 @@ internal sealed record OperationRequest(
     public Func<RowReport, CancellationToken, Task<ReportOutcome>>? Report { get; init; }
 
     /// <summary>Whether the document is sent to be stored, beyond being answered.</summary>
-    public bool LeavesDocument => Query is not null && Key?.Hash is not null;
+    public bool PersistsDocument => Query is not null && Key?.Hash is not null;
 }
 
 /// <summary>The key by which a stored document is asked for.</summary>

@@ -62,9 +62,9 @@ internal sealed record ValidOperation(
 
 /// <summary>A variable of an operation.</summary>
 /// <param name="Default">Its default, coerced; null when there is none or it is null.</param>
-/// <param name="IsStrict">Nullable, but used where null is not allowed: an explicit null is then refused.</param>
+/// <param name="IsUsedAsNonNull">Nullable, but used where null is not allowed: an explicit null is then refused.</param>
 internal sealed record DeclaredVariable(
-    string Name, IGraphType Type, AskLocation Location, bool HasDefault, object? Default, bool IsStrict)
+    string Name, IGraphType Type, AskLocation Location, bool HasDefault, object? Default, bool IsUsedAsNonNull)
 {
     /// <summary>
     /// Whether a value is a larger number than the default, or not a number at all: a list may then be longer than the default suggests.

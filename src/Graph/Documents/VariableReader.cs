@@ -72,7 +72,7 @@ internal sealed class VariableReader
         }
 
         var isNull = json.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
-        if (isNull && (declared.Type is NonNullGraphType || (isSent && declared.IsStrict)))
+        if (isNull && (declared.Type is NonNullGraphType || (isSent && declared.IsUsedAsNonNull)))
         {
             Error = Errors.VariableRequired(declared.Name, declared.Location);
             isSent = false;

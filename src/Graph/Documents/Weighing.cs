@@ -10,7 +10,7 @@ internal readonly struct Weighing
     /// A third to a seventh of what is allocated to read a document or plan an operation is kept, whatever it looks like
     /// (<c>WeighingTests</c>).
     /// </summary>
-    private const int MadePerKept = 4;
+    private const int AllocatedPerRetained = 4;
 
     private readonly long before;
 
@@ -20,5 +20,5 @@ internal readonly struct Weighing
     public static Weighing Begin() => new(GC.GetAllocatedBytesForCurrentThread());
 
     /// <returns>Bytes.</returns>
-    public long End() => (GC.GetAllocatedBytesForCurrentThread() - before) / MadePerKept;
+    public long End() => (GC.GetAllocatedBytesForCurrentThread() - before) / AllocatedPerRetained;
 }

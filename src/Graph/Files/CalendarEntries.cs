@@ -72,8 +72,8 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
         return string.Join("\n", parts.OfType<string>()) is { Length: > 0 } text ? text : null;
     }
 
-    private string? Joined(IReadOnlyList<FileColumn> told, AnswerRow row, string between) =>
-        string.Join(between, told.Select(column => Text(column, row)).OfType<string>()) is { Length: > 0 } text ? text : null;
+    private string? Joined(IReadOnlyList<FileColumn> parts, AnswerRow row, string between) =>
+        string.Join(between, parts.Select(column => Text(column, row)).OfType<string>()) is { Length: > 0 } text ? text : null;
 
     private DateOnly? Day(FileColumn? column, AnswerRow row) => DayText.Find(Text(column, row));
 

@@ -16,7 +16,8 @@ internal sealed class CalendarForm : FileForm
 
     public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output);
 
-    protected override string? Refuses(FileRows rows) => new EntryColumns(rows).Refusal() is { } refusal ? Errors.NotInFile(refusal) : null;
+    protected override string? RefusalOf(FileRows rows) =>
+        new EntryColumns(rows).Refusal() is { } refusal ? Errors.NotInFile(refusal) : null;
 
     private sealed class Writer(FileHead head, Stream output) : FileWriter
     {
@@ -73,7 +74,7 @@ internal sealed class CalendarForm : FileForm
         }
 
         /// <summary>A calendar has no place for a note after its entries: a header of the response says that it was cut.</summary>
-        public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
+        public override ValueTask EndAsync(FileTruncation? truncation, CancellationToken cancellation)
         {
             Line("END:VCALENDAR");
             return SendAsync(cancellation);

@@ -51,14 +51,14 @@ internal sealed class CsvForm : FileForm
         }
 
         /// <summary>A truncated file has one more line, whose first cell says so.</summary>
-        public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
+        public override ValueTask EndAsync(FileTruncation? truncation, CancellationToken cancellation)
         {
-            for (var i = 0; cut is not null && i < isGuarded.Length; i++)
+            for (var i = 0; truncation is not null && i < isGuarded.Length; i++)
             {
-                csv!.WriteField(i == 0 ? cut.Text : null);
+                csv!.WriteField(i == 0 ? truncation.Text : null);
             }
 
-            if (cut is not null)
+            if (truncation is not null)
             {
                 csv!.EndRecord();
             }

@@ -45,7 +45,7 @@ internal sealed class CsvMetadataForm : FileForm
 
         public override ValueTask WriteAsync(RowBuffer rows, int count, CancellationToken cancellation) => ValueTask.CompletedTask;
 
-        public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation) => ValueTask.CompletedTask;
+        public override ValueTask EndAsync(FileTruncation? truncation, CancellationToken cancellation) => ValueTask.CompletedTask;
 
         public override ValueTask DisposeAsync() => part.DisposeAsync();
 

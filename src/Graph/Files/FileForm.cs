@@ -37,17 +37,17 @@ internal abstract class FileForm : AnswerForm
     /// <summary>Whether it contains the rows; if not, none need be read beyond the first.</summary>
     public virtual bool HasRows => true;
 
-    public override string? Refuses(BoundOperation bound) =>
-        FileRows.Of(bound.Plan, out var refusal) is { } rows ? RefusesLast(bound, rows) ?? Refuses(rows) : Errors.NotInFile(refusal!);
+    public override string? RefusalOf(BoundOperation bound) =>
+        FileRows.Of(bound.Plan, out var refusal) is { } rows ? RefusalOfLast(bound, rows) ?? RefusalOf(rows) : Errors.NotInFile(refusal!);
 
     /// <summary>Begins a file; all writes to the stream are asynchronous.</summary>
     public abstract FileWriter Open(FileHead head, Stream output);
 
     /// <summary>Returns why this form cannot hold such rows; null when it can.</summary>
-    protected virtual string? Refuses(FileRows rows) => null;
+    protected virtual string? RefusalOf(FileRows rows) => null;
 
     /// <summary>The end of a list would have to be read completely before its first row is known.</summary>
-    private static string? RefusesLast(BoundOperation bound, FileRows rows) =>
+    private static string? RefusalOfLast(BoundOperation bound, FileRows rows) =>
         bound.Reads[rows.Read.Number].Window is { Backward: true } or { KeepLast: not null }
             ? Errors.NotInFile(new FileFromTheEnd())
             : null;
@@ -81,16 +81,16 @@ internal abstract class FileWriter : IAsyncDisposable
     public abstract ValueTask WriteAsync(RowBuffer rows, int count, CancellationToken cancellation);
 
     /// <summary>Writes what follows the rows.</summary>
-    /// <param name="cut">The note for a file that ends before the list does; null when it is complete.</param>
+    /// <param name="truncation">The note for a file that ends before the list does; null when it is complete.</param>
     /// <param name="cancellation">Cancels it.</param>
-    public abstract ValueTask EndAsync(FileCut? cut, CancellationToken cancellation);
+    public abstract ValueTask EndAsync(FileTruncation? truncation, CancellationToken cancellation);
 
     public abstract ValueTask DisposeAsync();
 }
 
 /// <summary>A file that ends before the list does.</summary>
 /// <param name="Rows">The number of rows it has.</param>
-internal sealed record FileCut(int Rows)
+internal sealed record FileTruncation(int Rows)
 {
-    public string Text => Errors.FileCut(Rows);
+    public string Text => Errors.TruncationNote(Rows);
 }

@@ -16,7 +16,7 @@ internal sealed class GeoJsonForm : FileForm
     public override FileWriter Open(FileHead head, Stream output) =>
         new Writer(head, FileGeometry.Of(head.Rows, head.Bound.Variables)!, output);
 
-    protected override string? Refuses(FileRows rows) =>
+    protected override string? RefusalOf(FileRows rows) =>
         FileGeometry.Of(rows, VariableValues.None) is null ? Errors.NotInFile(new FileWithoutPoint()) : null;
 
     private sealed class Writer : FileWriter
@@ -71,15 +71,15 @@ internal sealed class GeoJsonForm : FileForm
         }
 
         /// <summary>Closes the object and its list of features, open since the beginning.</summary>
-        public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
+        public override ValueTask EndAsync(FileTruncation? truncation, CancellationToken cancellation)
         {
             part.Write("\n],\"rowsWithoutPoint\":"u8);
             part.Value.WriteNumberValue(withoutPoint);
             part.EndValue();
-            if (cut is not null)
+            if (truncation is not null)
             {
                 part.Write(",\"truncated\":"u8);
-                part.Value.WriteStringValue(cut.Text);
+                part.Value.WriteStringValue(truncation.Text);
                 part.EndValue();
             }
 

@@ -44,13 +44,13 @@ internal sealed class JsonLinesForm(string name, bool isList) : FileForm
         }
 
         /// <summary>A truncated file has one more line, with a member that no row has.</summary>
-        public override ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
+        public override ValueTask EndAsync(FileTruncation? truncation, CancellationToken cancellation)
         {
-            if (cut is not null)
+            if (truncation is not null)
             {
                 BeginLine();
                 part.Value.WriteStartObject();
-                part.Value.WriteString("@truncated"u8, cut.Text);
+                part.Value.WriteString("@truncated"u8, truncation.Text);
                 part.Value.WriteEndObject();
                 EndLine();
             }

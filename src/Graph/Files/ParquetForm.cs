@@ -13,21 +13,21 @@ namespace Gateway.Graph.Files;
 /// Typed columns for analysis (Apache Parquet), and GeoParquet when the rows have a point. Credits, and a note that the file was cut, are
 /// in the file's metadata.
 /// </summary>
-/// <param name="longest"> The most rows in a group, all of which are in memory at once. Groups of 20,000 make files 4 % smaller and weigh
-/// three times as much.
+/// <param name="maximumRows"> The most rows in a group, all of which are in memory at once. Groups of 20,000 make files 4 % smaller and
+/// weigh three times as much.
 /// </param>
-/// <param name="heaviest">Roughly the most bytes they may need there: a group of wide rows, or of long texts, ends earlier.</param>
-internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 * 1024) : FileForm
+/// <param name="maximumWeight">Roughly the most bytes they may need there: a group of wide rows, or of long texts, ends earlier.</param>
+internal sealed class ParquetForm(int maximumRows = 5_000, int maximumWeight = 8 * 1024 * 1024) : FileForm
 {
     public override string Name => "parquet";
 
-    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest, heaviest);
+    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, maximumRows, maximumWeight);
 
     private sealed class Writer : FileWriter
     {
         private readonly FileHead head;
-        private readonly int longest;
-        private readonly int heaviest;
+        private readonly int maximumRows;
+        private readonly int maximumWeight;
         private readonly PartStream part;
         private readonly FileCells cells;
         private readonly CellTexts texts = new();
@@ -37,9 +37,9 @@ internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 *
         private int rows;
         private int weight;
 
-        public Writer(FileHead head, Stream output, int longest, int heaviest)
+        public Writer(FileHead head, Stream output, int maximumRows, int maximumWeight)
         {
-            (this.head, this.longest, this.heaviest) = (head, longest, heaviest);
+            (this.head, this.maximumRows, this.maximumWeight) = (head, maximumRows, maximumWeight);
             (part, cells) = (new PartStream(output), new FileCells(head));
             geo = FilePoint.Of(head.Rows) is { } point ? new GeoColumn(point, head.Columns) : null;
             columns = [.. head.Columns.Select(new ParquetColumns(cells, texts).Of), .. geo is null ? [] : (ParquetColumn[])[geo.Column]];
@@ -64,7 +64,7 @@ internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 *
                 }
 
                 this.rows++;
-                if (this.rows == longest || weight > heaviest)
+                if (this.rows == maximumRows || weight > maximumWeight)
                 {
                     await WriteGroupAsync(cancellation);
                 }
@@ -72,14 +72,14 @@ internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 *
         }
 
         /// <summary>The metadata stands at the end of the file, so it may cover all rows.</summary>
-        public override async ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
+        public override async ValueTask EndAsync(FileTruncation? truncation, CancellationToken cancellation)
         {
             if (rows > 0)
             {
                 await WriteGroupAsync(cancellation);
             }
 
-            file!.CustomMetadata = Told(cut);
+            file!.CustomMetadata = Metadata(truncation);
             await file.DisposeAsync();
             file = null;
             await part.SendAsync(cancellation);
@@ -112,25 +112,25 @@ internal sealed class ParquetForm(int longest = 5_000, int heaviest = 8 * 1024 *
             (rows, weight) = (0, 0);
         }
 
-        private Dictionary<string, string> Told(FileCut? cut)
+        private Dictionary<string, string> Metadata(FileTruncation? truncation)
         {
-            var told = new Dictionary<string, string>();
+            var metadata = new Dictionary<string, string>();
             if (head.Credits.Count > 0)
             {
-                told.Add("attribution", Json(writer => CreditWriter.WriteList(writer, head.Credits)));
+                metadata.Add("attribution", Json(writer => CreditWriter.WriteList(writer, head.Credits)));
             }
 
             if (geo is not null)
             {
-                told.Add("geo", Json(geo.Describe));
+                metadata.Add("geo", Json(geo.Describe));
             }
 
-            if (cut is not null)
+            if (truncation is not null)
             {
-                told.Add("truncated", cut.Text);
+                metadata.Add("truncated", truncation.Text);
             }
 
-            return told;
+            return metadata;
         }
 
         private static string Json(Action<Utf8JsonWriter> write)

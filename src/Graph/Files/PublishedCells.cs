@@ -10,7 +10,7 @@ namespace Gateway.Graph.Files;
 internal sealed class PublishedCells
 {
     private readonly List<byte[]> cells = [];
-    private Dictionary<(string Heading, int Turn), int> places = [];
+    private Dictionary<(string Heading, int Occurrence), int> places = [];
     private byte[] headings = [];
     private (RowBuffer? Buffer, int Filling, int Number) held;
 
@@ -29,7 +29,7 @@ internal sealed class PublishedCells
             Read(row.Buffer.Text(row.Number, cell.Of.Keys), row.Buffer.Text(row.Number, cell.Of.Ordinal));
         }
 
-        if (!places.TryGetValue((cell.Heading, cell.Turn), out var place) || place >= cells.Count || cells[place].Length == 0)
+        if (!places.TryGetValue((cell.Heading, cell.Occurrence), out var place) || place >= cells.Count || cells[place].Length == 0)
         {
             return false;
         }

@@ -27,7 +27,7 @@ internal static class PublishedColumns
         [
             .. rows.Columns.TakeWhile(column => column != cells),
             .. all.Select(heading => new FileColumn(
-                NameOf(heading, names), cells.Within, new PublishedCell((TuplesOutput)cells.Leaf, heading.Text, heading.Turn))),
+                NameOf(heading, names), cells.Within, new PublishedCell((TuplesOutput)cells.Leaf, heading.Text, heading.Occurrence))),
             .. rows.Columns.SkipWhile(column => column != cells).Where(column => !rows.IsOfCells(column)),
         ];
     }
@@ -40,24 +40,24 @@ internal static class PublishedColumns
     ];
 
     /// <summary>Reads the headings of a file in order; equal ones are told apart by a counter.</summary>
-    public static IReadOnlyList<(string Text, int Turn)> Read(string headings)
+    public static IReadOnlyList<(string Text, int Occurrence)> Read(string headings)
     {
         using var json = JsonDocument.Parse(headings);
-        var turns = new Dictionary<string, int>(StringComparer.Ordinal);
-        var read = new List<(string Text, int Turn)>();
+        var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
+        var read = new List<(string Text, int Occurrence)>();
         foreach (var heading in json.RootElement.EnumerateArray())
         {
             var text = heading[0].GetString() ?? "";
-            var turn = turns.GetValueOrDefault(text);
-            turns[text] = turn + 1;
-            read.Add((text, turn));
+            var occurrence = occurrences.GetValueOrDefault(text);
+            occurrences[text] = occurrence + 1;
+            read.Add((text, occurrence));
         }
 
         return read;
     }
 
     /// <summary>Makes a name unique: no two columns of a file may have the same name.</summary>
-    private static string NameOf((string Text, int Turn) heading, HashSet<string> names)
+    private static string NameOf((string Text, int Occurrence) heading, HashSet<string> names)
     {
         var text = heading.Text.Length > 0 ? heading.Text : "(no heading)";
         var name = text;
@@ -72,5 +72,5 @@ internal static class PublishedColumns
 
 /// <summary>The cell of a row under a heading, as published.</summary>
 /// <param name="Of">All cells of the row.</param>
-/// <param name="Turn">Its position among cells with the same heading, from 0.</param>
-internal sealed record PublishedCell(TuplesOutput Of, string Heading, int Turn) : Output(Of.Key, Of.Locations);
+/// <param name="Occurrence">Its position among cells with the same heading, from 0.</param>
+internal sealed record PublishedCell(TuplesOutput Of, string Heading, int Occurrence) : Output(Of.Key, Of.Locations);

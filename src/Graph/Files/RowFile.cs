@@ -13,17 +13,17 @@ namespace Gateway.Graph.Files;
 internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool hasFirst, AnswerDemand? demand = null) : AnswerFile
 {
     private readonly CountedRead? counted = demand?.Scope?.Reads.FirstOrDefault(read => read.Number == head.Rows.Read.Number);
-    private bool areGivenBack;
+    private bool isDisposed;
 
     public override async Task WriteAsync(Stream output, CancellationToken cancellation)
     {
-        var left = head.Bound.Reads[head.Rows.Read.Number].Window!.Size;
+        var remaining = head.Bound.Reads[head.Rows.Read.Number].Window!.Size;
         var (written, isMore) = (0, false);
         await using var writer = form.Open(head, output);
         await writer.BeginAsync(cancellation);
         for (var has = hasFirst && form.HasRows; has && !isMore; has = await rows.NextAsync(cancellation))
         {
-            var count = Math.Min(left, rows.Rows.Rows);
+            var count = Math.Min(remaining, rows.Rows.Rows);
             isMore = count < rows.Rows.Rows;
             Require(count);
             await writer.WriteAsync(rows.Rows, count, cancellation);
@@ -32,30 +32,30 @@ internal sealed class RowFile(FileForm form, FileHead head, RowStream rows, bool
                 demand!.Count(counted, rows.Rows, count);
             }
 
-            (left, written) = (left - count, written + count);
+            (remaining, written) = (remaining - count, written + count);
         }
 
         // However slowly the rest is sent.
         Dispose();
-        await writer.EndAsync(isMore && IsOfAll(head) ? new FileCut(written) : null, cancellation);
+        await writer.EndAsync(isMore && IsWholeList(head) ? new FileTruncation(written) : null, cancellation);
     }
 
     public override void Dispose()
     {
-        if (!areGivenBack)
+        if (!isDisposed)
         {
-            areGivenBack = true;
+            isDisposed = true;
             rows.Dispose();
         }
     }
 
     /// <summary>Whether the whole list is wanted, rather than a given number of its rows.</summary>
-    public static bool IsOfAll(FileHead head) =>
+    public static bool IsWholeList(FileHead head) =>
         head.Rows.Read.Extent is PageExtent page && page.First?.Resolve(head.Bound.Variables) is null;
 
     /// <summary>Whether the total already shows that the file ends before the list. After a cursor that is only known at the end.</summary>
     public static bool EndsEarly(FileHead head, long total) =>
-        IsOfAll(head) && head.Bound.Reads[head.Rows.Read.Number].Window is { After: null, Before: null } window && total > window.Size;
+        IsWholeList(head) && head.Bound.Reads[head.Rows.Read.Number].Window is { After: null, Before: null } window && total > window.Size;
 
     /// <summary>In an answer, a missing non-nullable object would be an error; a file with such a row is broken.</summary>
     private void Require(int count)

@@ -16,23 +16,23 @@ namespace Gateway.Graph.Files;
 /// An Excel workbook: text stays text whatever it looks like, days are dates, the header row is frozen and has filters. Rows that do not
 /// fit into a sheet continue on the next; a last sheet names the sources and says when the file was cut.
 /// </summary>
-/// <param name="longest">The most rows in a sheet, including its header row; Excel opens no longer one.</param>
-internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
+/// <param name="maximumRows">The most rows in a sheet, including its header row; Excel opens no longer one.</param>
+internal sealed partial class WorkbookForm(int maximumRows = 1_048_576) : FileForm
 {
     /// <summary>Excel's limit on the columns of a sheet.</summary>
-    private const int Broadest = 16_384;
+    private const int MaximumColumns = 16_384;
 
     public override string Name => "xlsx";
 
-    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, longest);
+    public override FileWriter Open(FileHead head, Stream output) => new Writer(head, output, maximumRows);
 
-    protected override string? Refuses(FileRows rows) =>
-        rows.Columns.Count > Broadest ? Errors.NotInFile(new FileTooWide(rows.Columns.Count, Broadest)) : null;
+    protected override string? RefusalOf(FileRows rows) =>
+        rows.Columns.Count > MaximumColumns ? Errors.NotInFile(new FileTooWide(rows.Columns.Count, MaximumColumns)) : null;
 
-    private sealed partial class Writer(FileHead head, Stream output, int longest) : FileWriter
+    private sealed partial class Writer(FileHead head, Stream output, int maximumRows) : FileWriter
     {
         /// <summary>Excel's limit on the characters of a cell.</summary>
-        private const int Widest = 32_767;
+        private const int MaximumCellLength = 32_767;
 
         private const int Wide = 40;
 
@@ -68,7 +68,7 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
         {
             for (var i = 0; i < count; i++)
             {
-                if (used == longest)
+                if (used == maximumRows)
                 {
                     await BeginSheetAsync(cancellation);
                 }
@@ -86,9 +86,12 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
             await part.SendAsync(cancellation);
         }
 
-        public override async ValueTask EndAsync(FileCut? cut, CancellationToken cancellation)
+        public override async ValueTask EndAsync(FileTruncation? truncation, CancellationToken cancellation)
         {
-            string[] notes = [.. cut is null ? [] : (string[])[cut.Text], .. head.Credits.Select(credit => credit.Text(isJapanese: true))];
+            string[] notes =
+            [
+                .. truncation is null ? [] : (string[])[truncation.Text], .. head.Credits.Select(credit => credit.Text(isJapanese: true)),
+            ];
             if (notes.Length > 0)
             {
                 await book!.StartWorksheetAsync("出典・注記", token: cancellation);
@@ -171,13 +174,13 @@ internal sealed partial class WorkbookForm(int longest = 1_048_576) : FileForm
         }
 
         private static bool IsOdd(ReadOnlySpan<char> text) =>
-            text.Length > Widest || text.ContainsAny(Odd) || text.Contains("_x", StringComparison.Ordinal);
+            text.Length > MaximumCellLength || text.ContainsAny(Odd) || text.Contains("_x", StringComparison.Ordinal);
 
         /// <summary>Fits a text to a cell: limited length, no half of a surrogate pair, no characters that XML does not allow.</summary>
         private static string Fitting(string text)
         {
-            var end = char.IsHighSurrogate(text.ElementAtOrDefault(Widest - 2)) ? Widest - 2 : Widest - 1;
-            var fitting = text.Length > Widest ? text[..end] + "…" : text;
+            var end = char.IsHighSurrogate(text.ElementAtOrDefault(MaximumCellLength - 2)) ? MaximumCellLength - 2 : MaximumCellLength - 1;
+            var fitting = text.Length > MaximumCellLength ? text[..end] + "…" : text;
             return Escaped(fitting.AsSpan().ContainsAny(Odd)
                 ? string.Concat(fitting.Select(c => c is (< ' ' and not ('\t' or '\n' or '\r')) or > '\uFFFD' ? '\uFFFD' : c))
                 : fitting);

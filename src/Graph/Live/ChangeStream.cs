@@ -21,7 +21,7 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
             return Answer.OfErrors(AnswerKind.RequestError, [Errors.Of(refusal, [field.Key], field.Locations)]);
         }
 
-        var now = await watch.NowAsync(cancellation);
+        var now = await watch.CurrentAsync(cancellation);
         return new Answer(AnswerKind.Subscribed, ReadOnlyMemory<byte>.Empty)
         {
             Events = FollowAsync(compiled, binder, variables, now, CancellationToken.None),
@@ -32,12 +32,12 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
     private Refusal? Refusal(CompiledOperation compiled, Output field, Binder binder, VariableValues variables) => field switch
     {
         RefusedOutput refused => refused.Refusal,
-        ListOutput list => binder.Bind(compiled.Plan, ChangePlanner.Between(Now(variables), 0, 0)).Reads[list.Read].Refusal,
+        ListOutput list => binder.Bind(compiled.Plan, ChangePlanner.Between(VariablesNow(variables), 0, 0)).Reads[list.Read].Refusal,
         _ => null,
     };
 
     /// <summary>Each answer has its own moment.</summary>
-    private VariableValues Now(VariableValues variables) => variables.At(store.Rules.Clock.GetUtcNow());
+    private VariableValues VariablesNow(VariableValues variables) => variables.At(store.Rules.Clock.GetUtcNow());
 
     private async IAsyncEnumerable<Answer> FollowAsync(
         CompiledOperation compiled,
@@ -57,7 +57,7 @@ internal sealed class ChangeStream(CityStore store, VersionWatch watch)
                 yield break;
             }
 
-            var bound = binder.Bind(compiled.Plan, ChangePlanner.Between(Now(variables), state.Version, next.Version));
+            var bound = binder.Bind(compiled.Plan, ChangePlanner.Between(VariablesNow(variables), state.Version, next.Version));
             var (answers, read) = await ReadAsync(compiled, field, bound, cancellation);
             foreach (var answer in answers)
             {

@@ -7,71 +7,71 @@ namespace Gateway.Graph.Live;
 /// know the same version, and wakes them only when there is another.
 /// </summary>
 /// <param name="read">Reads the current data state.</param>
-/// <param name="every">The interval between two polls.</param>
-internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>> read, TimeSpan every)
+/// <param name="interval">The interval between two polls.</param>
+internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>> read, TimeSpan interval)
 {
-    private readonly Lock looking = new();
-    private readonly Dictionary<(int File, long Version), Lookout> lookouts = [];
+    private readonly Lock gate = new();
+    private readonly Dictionary<(int File, long Version), SharedWait> waits = [];
 
-    public ValueTask<DataState> NowAsync(CancellationToken cancellation) => read(cancellation);
+    public ValueTask<DataState> CurrentAsync(CancellationToken cancellation) => read(cancellation);
 
     /// <summary>Waits for a version above this one, or one of another file, and returns the newest.</summary>
     public async Task<DataState> NextAsync(DataState after, CancellationToken cancellation)
     {
-        var lookout = Join(after);
+        var wait = Join(after);
         try
         {
-            return await lookout.Next.WaitAsync(cancellation);
+            return await wait.Next.WaitAsync(cancellation);
         }
         finally
         {
-            lock (looking)
+            lock (gate)
             {
-                lookout.Waiting--;
+                wait.Waiting--;
             }
         }
     }
 
-    private Lookout Join(DataState after)
+    private SharedWait Join(DataState after)
     {
-        lock (looking)
+        lock (gate)
         {
-            if (!lookouts.TryGetValue((after.File, after.Version), out var lookout))
+            if (!waits.TryGetValue((after.File, after.Version), out var wait))
             {
-                lookouts[(after.File, after.Version)] = lookout = new Lookout();
+                waits[(after.File, after.Version)] = wait = new SharedWait();
 
                 // It runs on for everyone, and must not keep the context of the first caller.
                 using (ExecutionContext.SuppressFlow())
                 {
-                    lookout.Next = LookAsync(after, lookout);
+                    wait.Next = PollAsync(after, wait);
                 }
             }
 
-            lookout.Waiting++;
-            return lookout;
+            wait.Waiting++;
+            return wait;
         }
     }
 
     /// <summary>A failure is thrown to those waiting; the next caller starts over.</summary>
-    private async Task<DataState> LookAsync(DataState after, Lookout lookout)
+    private async Task<DataState> PollAsync(DataState after, SharedWait wait)
     {
         try
         {
             DataState? next;
             do
             {
-                await Task.Delay(every);
+                await Task.Delay(interval);
                 next = await TryReadAsync();
             }
-            while (!Ends(after, lookout, next));
+            while (!TryEnd(after, wait, next));
 
             return next!;
         }
         catch
         {
-            lock (looking)
+            lock (gate)
             {
-                lookouts.Remove((after.File, after.Version));
+                waits.Remove((after.File, after.Version));
             }
 
             throw;
@@ -92,17 +92,17 @@ internal sealed class VersionWatch(Func<CancellationToken, ValueTask<DataState>>
     }
 
     /// <summary>Whether there is another version, or nobody waits for one any more.</summary>
-    private bool Ends(DataState after, Lookout lookout, DataState? next)
+    private bool TryEnd(DataState after, SharedWait wait, DataState? next)
     {
-        lock (looking)
+        lock (gate)
         {
-            var isOver = lookout.Waiting == 0 || (next is not null && (next.File != after.File || next.Version > after.Version));
-            return isOver && lookouts.Remove((after.File, after.Version));
+            var isOver = wait.Waiting == 0 || (next is not null && (next.File != after.File || next.Version > after.Version));
+            return isOver && waits.Remove((after.File, after.Version));
         }
     }
 
     /// <summary>The shared wait of everyone who knows the same version.</summary>
-    private sealed class Lookout
+    private sealed class SharedWait
     {
         public Task<DataState> Next { get; set; } = null!;
 

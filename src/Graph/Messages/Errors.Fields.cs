@@ -8,7 +8,7 @@ namespace Gateway.Graph.Messages;
 internal static partial class Errors
 {
     /// <summary>The code for values that a filter or an order cannot take.</summary>
-    private const string OutOfPlace = "HC0026";
+    private const string UnacceptableValue = "HC0026";
 
     private const string NodeIdFormat = "The node ID string has an invalid format.";
 
@@ -39,7 +39,7 @@ internal static partial class Errors
             Extensions = [new("maxSteps", maximum), Code("HC0047")],
         };
 
-    public static GraphError TooManyDear() =>
+    public static GraphError TooManyExpensive() =>
         new("Too many operations that look at many rows wait already: try again in a while.") { Extensions = [Code("HC0045")] };
 
     private static GraphError Text(Refusal refusal) => new(refusal switch
@@ -113,13 +113,13 @@ internal static partial class Errors
         FilterTooLarge filter => [new("terms", filter.Terms), new("maxTerms", filter.Maximum), Code("HC0047")],
         DaysReversed or AgesReversed => [new("argument", "to")],
         TooManyDays days => [new("days", days.Requested), new("maxDays", days.Maximum), Code("HC0047")],
-        NumberOutOfRange number => [new("name", number.Name), new("value", number.Number), Code(OutOfPlace)],
-        RowUnknown or BorderUnknown => [new("argument", "within"), Code(OutOfPlace)],
+        NumberOutOfRange number => [new("name", number.Name), new("value", number.Number), Code(UnacceptableValue)],
+        RowUnknown or BorderUnknown => [new("argument", "within"), Code(UnacceptableValue)],
         ShapeTooLarge shape => [new("bytes", shape.Bytes), new("maxBytes", shape.Maximum), new("simplify", shape.Metres), Code("HC0047")],
         ShapesTooLarge shapes => [new("maxBytes", shapes.Maximum), Code("HC0047")],
-        BoxUpsideDown or PolygonSize => [Code(OutOfPlace)],
+        BoxUpsideDown or PolygonSize => [Code(UnacceptableValue)],
         TooManyGroupKeys keys => [new("keys", keys.Requested), new("maxKeys", keys.Maximum), Code("HC0047")],
-        GroupKeyUnasked key => [new("key", key.Name), Code(OutOfPlace)],
+        GroupKeyUnasked key => [new("key", key.Name), Code(UnacceptableValue)],
         TooManyCells cells => [new("cells", cells.Cells), new("maxCells", cells.Maximum), Code("HC0047")],
         SearchTooLong search => [new("length", search.Length), new("maxLength", search.Maximum)],
         SearchOfManyTerms search => [new("terms", search.Terms), new("maxTerms", search.Maximum)],

@@ -33,7 +33,7 @@ internal static partial class Errors
     };
 
     /// <summary>The last line of a truncated file.</summary>
-    public static string FileCut(int rows) => string.Create(
+    public static string TruncationNote(int rows) => string.Create(
         CultureInfo.InvariantCulture,
         $"※{rows}行で打ち切りました。条件を絞るか `first` と `after` で続きを求めてください。 / Cut after {rows} rows: narrow the filter.");
 }

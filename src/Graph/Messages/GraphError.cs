@@ -33,7 +33,7 @@ internal sealed record GraphError(string Message)
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("message"u8, Cut(Message));
+        json.WriteString("message"u8, Truncate(Message));
         if (Locations.Count > 0)
         {
             WriteLocations(json);
@@ -84,7 +84,7 @@ internal sealed record GraphError(string Message)
         switch (value)
         {
             case string text:
-                json.WriteStringValue(Cut(text));
+                json.WriteStringValue(Truncate(text));
                 break;
             case int number:
                 json.WriteNumberValue(number);
@@ -109,7 +109,7 @@ internal sealed record GraphError(string Message)
         }
     }
 
-    private static string Cut(string text)
+    private static string Truncate(string text)
     {
         if (text.Length <= Longest)
         {

@@ -2,9 +2,9 @@ namespace Gateway.Graph.Messages;
 
 /// <summary>What an app reports about a row.</summary>
 /// <param name="Id">The global id of the row.</param>
-/// <param name="Sort">What is wrong, as an enum name of the graph.</param>
+/// <param name="Kind">What is wrong, as an enum name of the graph.</param>
 /// <param name="Text">The same in the person's own words.</param>
-internal sealed record RowReport(string Id, string Sort, string Text)
+internal sealed record RowReport(string Id, string Kind, string Text)
 {
     /// <summary>The most reports taken from one client within an hour.</summary>
     public const int MostAnHour = 5;

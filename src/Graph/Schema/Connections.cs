@@ -42,8 +42,8 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
     /// <param name="field">The field it is named after.</param>
     /// <param name="element">The type of its items.</param>
     /// <param name="traits">The further fields of connection and edges.</param>
-    /// <param name="told">Further fields about the whole list or page.</param>
-    public ObjectGraphType Of(string field, Func<IGraphType> element, Traits traits, Func<IEnumerable<FieldType>>? told = null) =>
+    /// <param name="listFields">Further fields about the whole list or page.</param>
+    public ObjectGraphType Of(string field, Func<IGraphType> element, Traits traits, Func<IEnumerable<FieldType>>? listFields = null) =>
         types.Get<ObjectGraphType>(GraphNames.Connection(field), "A connection to a list of items.", type =>
         {
             Add(type, "pageInfo", "Information to aid in pagination.", TypeSet.NonNull(PageInfo()));
@@ -60,7 +60,7 @@ internal sealed class Connections(TypeSet types, PageLimits limits, SearchTypes 
                 type.AddField(new GeoTypes(types).Cells());
             }
 
-            foreach (var further in told?.Invoke() ?? [])
+            foreach (var further in listFields?.Invoke() ?? [])
             {
                 type.AddField(further);
             }

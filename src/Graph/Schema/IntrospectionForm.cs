@@ -28,12 +28,12 @@ internal static class IntrospectionForm
                 break;
             case __TypeKind kinds:
                 kinds.Description = "An enum describing what kind of type a given `__Type` is.";
-                Say(kinds, "OBJECT", "Indicates this type is an object. `fields` and `interfaces` are valid fields.");
+                SetDescription(kinds, "OBJECT", "Indicates this type is an object. `fields` and `interfaces` are valid fields.");
                 break;
             case __DirectiveLocation locations:
-                Say(locations, "ARGUMENT_DEFINITION", "Location adjacent to an argument definition");
-                Say(locations, "ENUM", "Location adjacent to an enum definition.");
-                Say(locations, "ENUM_VALUE", "Location adjacent to an enum value definition.");
+                SetDescription(locations, "ARGUMENT_DEFINITION", "Location adjacent to an argument definition");
+                SetDescription(locations, "ENUM", "Location adjacent to an enum definition.");
+                SetDescription(locations, "ENUM_VALUE", "Location adjacent to an enum value definition.");
                 break;
             case __Directive directive:
                 DescribeDirective(directive);
@@ -107,7 +107,7 @@ internal static class IntrospectionForm
         }
     }
 
-    private static void Say(EnumerationGraphType type, string value, string text)
+    private static void SetDescription(EnumerationGraphType type, string value, string text)
     {
         if (type.Values.FindByName(value) is { } found)
         {

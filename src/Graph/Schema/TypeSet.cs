@@ -42,11 +42,11 @@ internal sealed class TypeSet
     };
 
     /// <summary>The argument that selects the language of a text.</summary>
-    /// <param name="unasked">The language when the argument is left out.</param>
-    public QueryArgument Language(string unasked) => new(Leaf(Scalar.Enum, Enums.Language))
+    /// <param name="defaultLanguage">The language when the argument is left out.</param>
+    public QueryArgument Language(string defaultLanguage) => new(Leaf(Scalar.Enum, Enums.Language))
     {
         Name = GraphNames.Language,
-        DefaultValue = unasked,
+        DefaultValue = defaultLanguage,
         Description = "In which language.",
     };
 

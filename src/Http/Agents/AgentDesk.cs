@@ -72,7 +72,7 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
         CancellationToken cancellation)
     {
         var http = Request.Value!;
-        using var answer = await run(Client.Of(http), request with { TellsCredits = true }, AnswerForm.Json, cancellation);
+        using var answer = await run(Client.Of(http), request with { WantsCredits = true }, AnswerForm.Json, cancellation);
         if (isAnswer(answer))
         {
             log.Note(http, answer);

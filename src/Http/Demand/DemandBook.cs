@@ -157,7 +157,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
 
         var client = ClientId.Of(http.Connection.RemoteIpAddress).Hidden(Volatile.Read(ref secret));
-        if (!demand.Give(client))
+        if (!demand.RecordServed(client))
         {
             return;
         }

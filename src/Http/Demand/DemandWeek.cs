@@ -32,7 +32,7 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     /// <summary>Counts an answer for a client, and all times it was given since it was last counted.</summary>
     public void Count(AnswerDemand demand, ulong client)
     {
-        var times = demand.TakeGiven();
+        var times = demand.TakeServedCount();
         TallyOf(demand).Add(demand, times, client);
         foreach (var one in demand.Sought)
         {

@@ -63,7 +63,7 @@ internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
         State = answer.State,
         DependsOnClock = answer.DependsOnClock,
         Demand = answer.Demand,
-        Facts = answer.Facts with { DocumentWasKept = true, PlanWasKept = true },
+        Facts = answer.Facts with { DocumentWasCached = true, PlanWasCached = true },
     });
 
     /// <summary>How it is sent in one coding.</summary>

@@ -15,5 +15,5 @@ internal sealed record Visit(Question Question, ResponseForm Form, Basis Basis, 
     /// Whether the answer may be given to others: not if nothing is run, nor if a document is left to be stored, which the answer reports
     /// once and which must happen each time.
     /// </summary>
-    public static bool IsOf(OperationRequest request) => request is { LeavesDocument: false, Cost: not CostReport.Validate };
+    public static bool IsOf(OperationRequest request) => request is { PersistsDocument: false, Cost: not CostReport.Validate };
 }

@@ -53,7 +53,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
     {
         if (!IsOpenTo(http) || RequestOrigin.IsForeign(http.Request))
         {
-            return await desk.RefuseAsync(view, bounds, IsOpenTo(http) ? CheckProblem.Foreign : CheckProblem.Off);
+            return await desk.RefuseAsync(view, bounds, IsOpenTo(http) ? CheckProblem.CrossOrigin : CheckProblem.Off);
         }
 
         // The form reader enforces its own size limit; a body left unread is drained, so that the browser sees the answer.

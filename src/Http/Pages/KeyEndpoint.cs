@@ -73,7 +73,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
     {
         if (RequestOrigin.IsForeign(http.Request))
         {
-            return new KeySheet { Problem = KeyProblem.Foreign };
+            return new KeySheet { Problem = KeyProblem.CrossOrigin };
         }
 
         if (await SmallForm.ReadAsync(http) is not { } form)
@@ -87,7 +87,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
             return form.GetValueOrDefault("do").ToString() switch
             {
                 "" or "make" => await RationedAsync(
-                    http, making, KeyProblem.TooMany, async () => new KeySheet { Made = await keys.MakeAsync() }),
+                    http, making, KeyProblem.TooMany, async () => new KeySheet { CreatedKey = await keys.MakeAsync() }),
                 "usage" => await ShowAsync(http, key),
                 "revoke" => await RevokeAsync(http, key),
                 _ => new KeySheet { Problem = KeyProblem.Unreadable },
@@ -96,7 +96,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         catch (DatabaseFailure)
         {
             http.Response.Headers.RetryAfter = "10";
-            return new KeySheet { Problem = KeyProblem.Away, Given = key };
+            return new KeySheet { Problem = KeyProblem.Unavailable, EnteredKey = key };
         }
     }
 
@@ -122,14 +122,14 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
     }
 
     private async Task<KeySheet> ShowAsync(HttpContext http, string key) => await ProblemOfAsync(http, key) is { } problem
-        ? new KeySheet { Problem = problem, Given = key }
+        ? new KeySheet { Problem = problem, EnteredKey = key }
         : new KeySheet { Usage = await LinesAsync(ApiKey.HashOf(key)) };
 
     private async Task<KeySheet> RevokeAsync(HttpContext http, string key) => await ProblemOfAsync(http, key) is { } problem
-        ? new KeySheet { Problem = problem, Given = key }
-        : await RationedAsync(http, revoking, KeyProblem.TooManyTried, async () => await keys.RevokeAsync(key)
+        ? new KeySheet { Problem = problem, EnteredKey = key }
+        : await RationedAsync(http, revoking, KeyProblem.TooManyAttempts, async () => await keys.RevokeAsync(key)
             ? new KeySheet { IsRevoked = true }
-            : new KeySheet { Problem = KeyProblem.Unknown, Given = key });
+            : new KeySheet { Problem = KeyProblem.Unknown, EnteredKey = key });
 
     private async Task<KeyProblem?> ProblemOfAsync(HttpContext http, string key)
     {
@@ -138,7 +138,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         return account is not null ? null
             : error == KeyBook.Mistyped ? KeyProblem.Mistyped
             : error == KeyBook.NotGood ? KeyProblem.Unknown
-            : KeyProblem.TooManyTried;
+            : KeyProblem.TooManyAttempts;
     }
 
     private async Task<IReadOnlyList<UsageLine>> LinesAsync(string hash) =>
@@ -176,7 +176,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
 
     private static void Write(Utf8JsonWriter json, KeySheet sheet)
     {
-        if (sheet.Made is { } key)
+        if (sheet.CreatedKey is { } key)
         {
             json.WriteString("key", key);
         }

@@ -109,7 +109,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
         Answer = report.Answer,
     };
 
-    private static ReportSort SortOf(Report report) => Enum.TryParse<ReportSort>(report.Kind, out var sort) ? sort : ReportSort.Other;
+    private static ReportKind SortOf(Report report) => Enum.TryParse<ReportKind>(report.Kind, out var sort) ? sort : ReportKind.Other;
 
     private static int PageNumber(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;

@@ -39,7 +39,7 @@ internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
     {
         if (RequestOrigin.IsForeign(http.Request))
         {
-            return new ReportSheet { Problem = ReportProblem.Foreign };
+            return new ReportSheet { Problem = ReportProblem.CrossOrigin };
         }
 
         if (await SmallForm.ReadAsync(http) is not { } form)
@@ -48,7 +48,7 @@ internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
         }
 
         var text = ReportDesk.Clean(form.GetValueOrDefault("text").ToString());
-        var sheet = new ReportSheet { Sort = SortOf(form.GetValueOrDefault("sort").ToString()), Text = text };
+        var sheet = new ReportSheet { Kind = SortOf(form.GetValueOrDefault("sort").ToString()), Text = text };
         var (taken, seconds) = await reporting.TakeAsync(Client.Of(http).Address, row, name, sheet);
         if (seconds is { } later)
         {
@@ -59,6 +59,6 @@ internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
     }
 
     /// <summary>Parses by name only: a number is none of the choices.</summary>
-    private static ReportSort? SortOf(string text) =>
-        Enum.GetNames<ReportSort>().Contains(text, StringComparer.Ordinal) ? Enum.Parse<ReportSort>(text) : null;
+    private static ReportKind? SortOf(string text) =>
+        Enum.GetNames<ReportKind>().Contains(text, StringComparer.Ordinal) ? Enum.Parse<ReportKind>(text) : null;
 }

@@ -26,7 +26,7 @@ internal readonly record struct Reports(CostReport Cost, bool DataVersion, bool 
         var (cost, version, attribution) = this;
         return this == default
             ? sent
-            : sent.With(request => request with { Cost = cost, TellsVersion = version, TellsCredits = attribution });
+            : sent.With(request => request with { Cost = cost, WantsDataVersion = version, WantsCredits = attribution });
     }
 
     private static CostReport CostOf(StringValues header) =>

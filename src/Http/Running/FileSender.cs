@@ -117,7 +117,7 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         disposition.SetHttpFileName($"{file.Name}.{form.Extension}");
         headers.ContentDisposition = disposition.ToString();
         CreditHeaders.Write(headers, file);
-        if (file.IsCut)
+        if (file.IsTruncated)
         {
             headers[Truncated] = "true";
         }

@@ -34,8 +34,8 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerTurn
 
         var report = ReportOf(sheet, row, name);
         return await KeepAsync(report)
-            ? (new ReportSheet { Taken = report.Id }, null)
-            : (sheet with { Problem = ReportProblem.Away }, 60);
+            ? (new ReportSheet { TakenNumber = report.Id }, null)
+            : (sheet with { Problem = ReportProblem.Unavailable }, 60);
     }
 
     /// <summary>The same for an app.</summary>
@@ -46,9 +46,9 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerTurn
             return new ReportOutcome(null, ReportFault.RowUnknown);
         }
 
-        var sheet = new ReportSheet { Sort = Enum.Parse<ReportSort>(report.Sort, ignoreCase: true), Text = ReportDesk.Clean(report.Text) };
+        var sheet = new ReportSheet { Kind = Enum.Parse<ReportKind>(report.Kind, ignoreCase: true), Text = ReportDesk.Clean(report.Text) };
         var (taken, _) = await TakeAsync(address, row, report.Id, sheet);
-        return new ReportOutcome(taken.Taken, taken.Problem switch
+        return new ReportOutcome(taken.TakenNumber, taken.Problem switch
         {
             null => null,
             ReportProblem.NoText or ReportProblem.TooLong => ReportFault.TextLength,
@@ -74,7 +74,7 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerTurn
     {
         var (id, path) = desk.PlaceOf(name);
         var number = RandomNumberGenerator.GetHexString(10, lowercase: true);
-        return new Report(number, id, $"{sheet.Sort}", sheet.Text, clock.GetUtcNow())
+        return new Report(number, id, $"{sheet.Kind}", sheet.Text, clock.GetUtcNow())
         {
             Path = path,
             Name = row.Row.Name,

@@ -45,8 +45,8 @@ internal sealed class OperationMeter
         {
             rows.Record(answer.Rows);
             cost.Record(facts.Cost.FieldCost);
-            documents.Add(1, Found(facts.DocumentWasKept));
-            plans.Add(1, Found(facts.PlanWasKept));
+            documents.Add(1, Found(facts.DocumentWasCached));
+            plans.Add(1, Found(facts.PlanWasCached));
         }
     }
 

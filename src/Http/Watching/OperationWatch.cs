@@ -71,8 +71,8 @@ internal sealed class OperationWatch(Telemetry telemetry, Func<CancellationToken
         {
             span.SetTag("gateway.cost", facts.Cost.FieldCost);
             span.SetTag("gateway.rows", answer.Rows);
-            span.SetTag("gateway.document.hit", facts.DocumentWasKept);
-            span.SetTag("gateway.plan.hit", facts.PlanWasKept);
+            span.SetTag("gateway.document.hit", facts.DocumentWasCached);
+            span.SetTag("gateway.plan.hit", facts.PlanWasCached);
         }
     }
 

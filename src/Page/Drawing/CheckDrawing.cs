@@ -21,13 +21,13 @@ public sealed record CheckDrawing(CheckMap Most, CheckMap? All)
         }
 
         var (latitude, longitude) = (Middle([.. places.Select(p => p.Latitude)]), Middle([.. places.Select(p => p.Longitude)]));
-        bool IsFar(CheckedPlace p) =>
+        bool IsOutlier(CheckedPlace p) =>
             Math.Abs(p.Latitude - latitude.At) > latitude.Reach || Math.Abs(p.Longitude - longitude.At) > longitude.Reach;
-        var most = places.Where(p => !IsFar(p)).ToList();
+        var most = places.Where(p => !IsOutlier(p)).ToList();
         CheckMap Draw(IReadOnlyList<CheckedPlace> shown) => MapOf(
             new MapFrame(MapFrame.AroundAll([.. shown.Select(p => (p.Latitude, p.Longitude))])),
             shown,
-            p => p.IsDoubtful || IsFar(p),
+            p => p.IsDoubtful || IsOutlier(p),
             title);
         return most.Count == 0
             ? new CheckDrawing(Draw(places), null)

@@ -32,7 +32,7 @@ public sealed record MapDrawing(
 
         var frame = new MapFrame(window);
         var (length, text) = frame.ScaleBar();
-        var inside = spread.Points.Count(p => frame.Holds(p.Latitude, p.Longitude)) + spread.Cells.Sum(c => c.Count);
+        var inside = spread.Points.Count(p => frame.Contains(p.Latitude, p.Longitude)) + spread.Cells.Sum(c => c.Count);
         var cells = CellsOf(spread, frame);
         return new MapDrawing(
             [.. frame.Lines()], length, text, LayersOf(spread, frame, orderOf), cells,
@@ -52,7 +52,7 @@ public sealed record MapDrawing(
             category.Key,
             colour,
             category.Sum(p => p.Count),
-            [.. spread.Points.Where(p => p.Category == category.Key && frame.Holds(p.Latitude, p.Longitude))
+            [.. spread.Points.Where(p => p.Category == category.Key && frame.Contains(p.Latitude, p.Longitude))
                 .Select(p => new MapDot(frame.X(p.Longitude), frame.Y(p.Latitude), p.Name))]))];
     }
 

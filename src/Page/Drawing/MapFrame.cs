@@ -63,7 +63,7 @@ internal sealed record MapFrame(MapWindow Window)
         return (right * right) + (down * down) > Least * Least;
     }
 
-    public bool Holds(double latitude, double longitude) =>
+    public bool Contains(double latitude, double longitude) =>
         latitude >= South && latitude <= North && longitude >= West && longitude <= East;
 
     /// <summary>

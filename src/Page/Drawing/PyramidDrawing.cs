@@ -32,11 +32,11 @@ public sealed record PyramidDrawing(double Height, double BarHeight, IReadOnlyLi
             thick,
             [.. bands.Select((band, i) => new PyramidBar(
                 i * thick, (band.Male ?? 0) * scale, (band.Female ?? 0) * scale, band, thick > 10 || band.From % 10 == 0))],
-            [.. Values(most).Select(value => new PyramidTick(value * scale, value))]);
+            [.. TickValues(most).Select(value => new PyramidTick(value * scale, value))]);
     }
 
     /// <summary>Returns up to four round numbers of people, the same on both sides.</summary>
-    private static IEnumerable<long> Values(long most)
+    private static IEnumerable<long> TickValues(long most)
     {
         var power = (long)Math.Pow(10, Math.Floor(Math.Log10(most)));
         var step = (most / power) switch { >= 5 => 2 * power, >= 2 => power, _ => Math.Max(1, power / 2) };

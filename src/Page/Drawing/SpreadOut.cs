@@ -22,20 +22,20 @@ internal static class SpreadOut
             return new Spread(total, 0, [], []);
         }
 
-        return Laid(points, total, MapFrame.Around([.. points.Select(p => (p.Latitude, p.Longitude, 1L))]));
+        return SpreadOf(points, total, MapFrame.Around([.. points.Select(p => (p.Latitude, p.Longitude, 1L))]));
     }
 
     private static Spread Within(IReadOnlyList<MapRing> border, IReadOnlyList<MapPoint> points, long total) =>
-        Laid(points, total, MapFrame.AroundAll([.. border.SelectMany(ring => ring.Corners)])) with { Border = border };
+        SpreadOf(points, total, MapFrame.AroundAll([.. border.SelectMany(ring => ring.Corners)])) with { Border = border };
 
-    private static Spread Laid(IReadOnlyList<MapPoint> points, long total, MapWindow window) => points.Count <= MostDots
+    private static Spread SpreadOf(IReadOnlyList<MapPoint> points, long total, MapWindow window) => points.Count <= MostDots
         ? new Spread(total, points.Count, points, [], window)
         : new Spread(total, points.Count, [], Count(points, MapGrid.Fine(window)), window, MapGrid.Fine(window));
 
     private static List<Cell> Count(IReadOnlyList<MapPoint> points, MapGrid grid)
     {
         var frame = new MapFrame(grid.Window);
-        return [.. points.Where(p => frame.Holds(p.Latitude, p.Longitude))
+        return [.. points.Where(p => frame.Contains(p.Latitude, p.Longitude))
             .GroupBy(p => (
                 Row: Step(p.Latitude - grid.South, grid.CellHeight, grid.Rows),
                 Column: Step(p.Longitude - grid.West, grid.CellWidth, grid.Columns),

@@ -32,70 +32,70 @@ internal sealed class AddressReader(Listing listing)
 
         if (query.FirstDay > query.LastDay)
         {
-            Refuse(ListFault.DaysUpsideDown, ListWords.Days + ListWords.UpTo, DayText.Of(query.LastDay!.Value));
+            Refuse(ListFault.DaysReversed, ListParameters.Days + ListParameters.UpTo, DayText.Of(query.LastDay!.Value));
             query = query with { LastDay = null };
         }
 
-        return (query with { Conditions = [.. conditions.OrderBy(Place)], Near = Around() }, problems);
+        return (query with { Conditions = [.. conditions.OrderBy(SortKey)], Near = Around() }, problems);
     }
 
-    public void Read(string word, IReadOnlyList<string> values)
+    public void Read(string parameter, IReadOnlyList<string> values)
     {
         if (values.Count > MostValues)
         {
-            Refuse(ListFault.TooMany, word, "");
+            Refuse(ListFault.TooMany, parameter, "");
         }
 
         foreach (var value in values.Take(MostValues))
         {
-            if (value.Length > (word is ListWords.After or ListWords.Before ? LongestCursor : LongestValue))
+            if (value.Length > (parameter is ListParameters.After or ListParameters.Before ? LongestCursor : LongestValue))
             {
-                Refuse(ListFault.TooLong, word, value);
+                Refuse(ListFault.TooLong, parameter, value);
             }
-            else if (!ReadWord(word, value) && !ReadColumn(word, value))
+            else if (!ReadParameter(parameter, value) && !ReadColumn(parameter, value))
             {
-                Refuse(ListFault.UnknownWord, word, value);
+                Refuse(ListFault.UnknownParameter, parameter, value);
                 return;
             }
         }
     }
 
     /// <summary>Conditions are sorted by their columns, whatever order the address has.</summary>
-    private (int, string) Place(ListCondition condition) =>
+    private (int, string) SortKey(ListCondition condition) =>
         (listing.Fields.TakeWhile(field => field.Path != condition.Path).Count(), condition.GetType().Name);
 
-    private bool ReadWord(string word, string value)
+    private bool ReadParameter(string parameter, string value)
     {
-        switch (word)
+        switch (parameter)
         {
-            case ListWords.Text when listing.IsSearched:
+            case ListParameters.Text when listing.IsSearched:
                 ReadText(value);
                 return true;
-            case ListWords.City when listing.City is not null:
+            case ListParameters.City when listing.City is not null:
                 ReadCity(value);
                 return true;
-            case ListWords.Near when listing.IsLocated:
+            case ListParameters.Near when listing.IsLocated:
                 near = value;
                 return true;
-            case ListWords.Radius when listing.IsLocated:
-                radius = Number(ListFault.NoRadius, word, value, number => number is > 0 and <= 200_000);
+            case ListParameters.Radius when listing.IsLocated:
+                radius = Number(ListFault.NoRadius, parameter, value, number => number is > 0 and <= 200_000);
                 return true;
-            case ListWords.Open when listing.Opening is not null:
-                query = query with { OpenNow = value == ListWords.Now || Refuse(ListFault.NoChoice, word, value) };
+            case ListParameters.Open when listing.Opening is not null:
+                query = query with { OpenNow = value == ListParameters.Now || Refuse(ListFault.NoChoice, parameter, value) };
                 return true;
-            case ListWords.Size:
-                query = query with { Size = Number(ListFault.NoSize, word, value, ListQuery.Sizes.Contains) ?? ListQuery.UsualSize };
+            case ListParameters.Size:
+                query = query with { Size = Number(ListFault.NoSize, parameter, value, ListQuery.Sizes.Contains) ?? ListQuery.DefaultSize };
                 return true;
-            case ListWords.Columns:
-                query = query with { AllColumns = value == ListWords.All || Refuse(ListFault.NoChoice, word, value) };
+            case ListParameters.Columns:
+                query = query with { AllColumns = value == ListParameters.All || Refuse(ListFault.NoChoice, parameter, value) };
                 return true;
-            case ListWords.Counts:
-                query = query with { IsCounted = value == ListWords.All || Refuse(ListFault.NoChoice, word, value) };
+            case ListParameters.Counts:
+                query = query with { IsCounted = value == ListParameters.All || Refuse(ListFault.NoChoice, parameter, value) };
                 return true;
-            case ListWords.After:
+            case ListParameters.After:
                 query = query with { After = value };
                 return true;
-            case ListWords.Before:
+            case ListParameters.Before:
                 query = query with { Before = value };
                 return true;
             default:
@@ -103,46 +103,51 @@ internal sealed class AddressReader(Listing listing)
         }
     }
 
-    private bool ReadColumn(string word, string value) => word switch
+    private bool ReadColumn(string parameter, string value) => parameter switch
     {
-        ListWords.Has => Add(listing.Find(value), word, value, field => new HasValue(field.Path)),
-        ListWords.Sort => ReadOrder(value),
-        ListWords.Days + ListWords.From when listing.Days is not null => ReadDay(word, value, day => query with { FirstDay = day }),
-        ListWords.Days + ListWords.UpTo when listing.Days is not null => ReadDay(word, value, day => query with { LastDay = day }),
-        _ when listing.Find(word) is { IsChosen: true } field => ReadChoice(field, value),
-        _ when Column(word, ListWords.Contains) is { IsText: true } field => Add(field, word, value, of => new Contains(of.Path, value)),
-        _ when Column(word, ListWords.From) is { IsRange: true } field => ReadEnd(field, word, value, text => new From(field.Path, text)),
-        _ when Column(word, ListWords.UpTo) is { IsRange: true } field => ReadEnd(field, word, value, text => new UpTo(field.Path, text)),
+        ListParameters.Has => Add(listing.Find(value), parameter, value, field => new HasValue(field.Path)),
+        ListParameters.Sort => ReadOrder(value),
+        ListParameters.Days + ListParameters.From when listing.Days is not null =>
+            ReadDay(parameter, value, day => query with { FirstDay = day }),
+        ListParameters.Days + ListParameters.UpTo when listing.Days is not null =>
+            ReadDay(parameter, value, day => query with { LastDay = day }),
+        _ when listing.Find(parameter) is { IsChoosable: true } field => ReadChoice(field, value),
+        _ when Column(parameter, ListParameters.Contains) is { IsText: true } field =>
+            Add(field, parameter, value, of => new Contains(of.Path, value)),
+        _ when Column(parameter, ListParameters.From) is { IsRange: true } field =>
+            ReadEnd(field, parameter, value, text => new From(field.Path, text)),
+        _ when Column(parameter, ListParameters.UpTo) is { IsRange: true } field =>
+            ReadEnd(field, parameter, value, text => new UpTo(field.Path, text)),
         _ => false,
     };
 
-    private ListField? Column(string word, string ending) =>
-        word.EndsWith(ending, StringComparison.Ordinal) ? listing.Find(word[..^ending.Length]) : null;
+    private ListField? Column(string parameter, string ending) =>
+        parameter.EndsWith(ending, StringComparison.Ordinal) ? listing.Find(parameter[..^ending.Length]) : null;
 
-    private bool Add(ListField? field, string word, string value, Func<ListField, ListCondition> condition)
+    private bool Add(ListField? field, string parameter, string value, Func<ListField, ListCondition> condition)
     {
         if (field is null)
         {
-            Refuse(ListFault.NoChoice, word, value);
+            Refuse(ListFault.NoChoice, parameter, value);
         }
-        else if (condition(field) is var made && !conditions.Exists(known => Same(known, made)))
+        else if (condition(field) is var added && !conditions.Exists(known => IsSame(known, added)))
         {
-            conditions.Add(made);
+            conditions.Add(added);
         }
 
         return true;
     }
 
     /// <summary>A range has one beginning and one end.</summary>
-    private static bool Same(ListCondition one, ListCondition other) =>
+    private static bool IsSame(ListCondition one, ListCondition other) =>
         one == other || (one is From or UpTo && one.Path == other.Path && one.GetType() == other.GetType());
 
     private bool ReadOrder(string value)
     {
-        var isDown = value.StartsWith('-');
-        var field = listing.Find(isDown ? value[1..] : value);
-        query = query with { Order = field is { IsSortable: true } ? new ListOrder(field.Path, isDown) : null };
-        return field is { IsSortable: true } || !Refuse(ListFault.NoChoice, ListWords.Sort, value);
+        var isDescending = value.StartsWith('-');
+        var field = listing.Find(isDescending ? value[1..] : value);
+        query = query with { Order = field is { IsSortable: true } ? new ListOrder(field.Path, isDescending) : null };
+        return field is { IsSortable: true } || !Refuse(ListFault.NoChoice, ListParameters.Sort, value);
     }
 
     private bool ReadChoice(ListField field, string value)
@@ -165,17 +170,17 @@ internal sealed class AddressReader(Listing listing)
         return true;
     }
 
-    private bool ReadEnd(ListField field, string word, string value, Func<string, ListCondition> condition)
+    private bool ReadEnd(ListField field, string parameter, string value, Func<string, ListCondition> condition)
     {
         var (text, fault) = ListValues.Normalise(field, value);
-        return text is null ? !Refuse(fault, word, value) : Add(field, word, value, _ => condition(text));
+        return text is null ? !Refuse(fault, parameter, value) : Add(field, parameter, value, _ => condition(text));
     }
 
-    private bool ReadDay(string word, string value, Func<DateOnly, ListQuery> with)
+    private bool ReadDay(string parameter, string value, Func<DateOnly, ListQuery> with)
     {
         if (DayText.Find(value) is not { } day)
         {
-            return !Refuse(ListFault.NoDay, word, value);
+            return !Refuse(ListFault.NoDay, parameter, value);
         }
 
         query = with(day);
@@ -188,11 +193,11 @@ internal sealed class AddressReader(Listing listing)
         var text = SearchText.Read(value);
         if (text is null && listing.IsRanked)
         {
-            Refuse(ListFault.NoSearchText, ListWords.Text, value);
+            Refuse(ListFault.NoSearchText, ListParameters.Text, value);
         }
         else if (listing.IsRanked ? text!.HasTooManyTerms : ListFilter.WordsOf(value).Length > SearchText.MostTerms)
         {
-            Refuse(ListFault.TooManyWords, ListWords.Text, value);
+            Refuse(ListFault.TooManyWords, ListParameters.Text, value);
         }
         else
         {
@@ -209,7 +214,7 @@ internal sealed class AddressReader(Listing listing)
         }
         else
         {
-            Refuse(found.Count == 0 ? ListFault.NoCity : ListFault.ManyCities, ListWords.City, value);
+            Refuse(found.Count == 0 ? ListFault.NoCity : ListFault.ManyCities, ListParameters.City, value);
         }
     }
 
@@ -224,27 +229,27 @@ internal sealed class AddressReader(Listing listing)
         var around = hasTooMany ? null : ListNear.Of(near, radius);
         if (around is null)
         {
-            Refuse(hasTooMany ? ListFault.TooManyWords : ListFault.NoPlace, ListWords.Near, near);
+            Refuse(hasTooMany ? ListFault.TooManyWords : ListFault.NoPlace, ListParameters.Near, near);
         }
 
         return around;
     }
 
-    private int? Number(ListFault fault, string word, string value, Func<int, bool> fits)
+    private int? Number(ListFault fault, string parameter, string value, Func<int, bool> fits)
     {
         if (int.TryParse(Nfkc.Trimmed(value), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && fits(number))
         {
             return number;
         }
 
-        Refuse(fault, word, value);
+        Refuse(fault, parameter, value);
         return null;
     }
 
     /// <returns>False, so that a condition can end with it.</returns>
-    private bool Refuse(ListFault fault, string word, string value)
+    private bool Refuse(ListFault fault, string parameter, string value)
     {
-        problems.Add(new ListProblem(fault, word, value));
+        problems.Add(new ListProblem(fault, parameter, value));
         return false;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ListCounter
     private readonly IReadOnlyList<Column> columns;
 
     /// <summary>The columns that can be counted from the list's own rows.</summary>
-    private readonly IReadOnlyList<Column> alike;
+    private readonly IReadOnlyList<Column> countableFromRows;
 
     /// <param name="ask">Returns the list from the answer to an operation on it; nothing when the graph refuses.</param>
     /// <param name="mostColumns">The most columns counted besides the cities.</param>
@@ -36,20 +36,20 @@ internal sealed class ListCounter
     {
         (this.ask, this.listing, this.query) = (ask, listing, query);
         columns = ColumnsOf(listing, mostColumns, withCities);
-        alike = [.. columns.Where(column => IsTold(listing, query, column))];
+        countableFromRows = [.. columns.Where(column => IsCountableFromRows(listing, query, column))];
     }
 
     /// <summary>The selections needed on each row to count the columns.</summary>
-    public IEnumerable<string> InRows => alike.Select(column => column.InRow);
+    public IEnumerable<string> InRows => countableFromRows.Select(column => column.InRow);
 
     /// <param name="total">The number of rows.</param>
-    /// <param name="few">All of the rows, if they were read.</param>
-    public async Task<IReadOnlyList<ListCounts>> ReadAsync(long total, JsonElement? few, CancellationToken cancellation)
+    /// <param name="allRows">All of the rows, if they were read.</param>
+    public async Task<IReadOnlyList<ListCounts>> ReadAsync(long total, JsonElement? allRows, CancellationToken cancellation)
     {
         var known = new Dictionary<Column, IReadOnlyList<ListCount>>();
-        if (few is { } rows)
+        if (allRows is { } rows)
         {
-            foreach (var column in alike)
+            foreach (var column in countableFromRows)
             {
                 known[column] = Counted(rows.Items("nodes").Select(row => column.Of(row, column.Without, 1)));
             }
@@ -59,21 +59,21 @@ internal sealed class ListCounter
             await CountTogetherAsync(known, cancellation);
         }
 
-        foreach (var column in columns.Where(column => !known.ContainsKey(column) && !IsTooExact(column, known)))
+        foreach (var column in columns.Where(column => !known.ContainsKey(column) && !IsTooSpecific(column, known)))
         {
             known[column] = await AskAsync(column, cancellation);
         }
 
-        return [.. columns.Where(column => !IsTooExact(column, known))
-            .Select(column => new ListCounts(column.Word, column.Field, known[column]))];
+        return [.. columns.Where(column => !IsTooSpecific(column, known))
+            .Select(column => new ListCounts(column.Parameter, column.Field, known[column]))];
     }
 
     /// <summary>A place's more specific kind is only offered within one kind: before that, the kinds are the choice.</summary>
-    private bool IsTooExact(Column column, Dictionary<Column, IReadOnlyList<ListCount>> known) =>
+    private bool IsTooSpecific(Column column, Dictionary<Column, IReadOnlyList<ListCount>> known) =>
         column.IsOfRole(ColumnRole.KindLabel) && !IsChosen(column)
         && known.Any(other => other.Key.IsOfRole(ColumnRole.Category) && other.Value.Count > 1 && !IsChosen(other.Key));
 
-    private bool IsChosen(Column column) => query.Conditions.OfType<IsOneOf>().Any(one => one.Path == column.Word);
+    private bool IsChosen(Column column) => query.Conditions.OfType<IsOneOf>().Any(one => one.Path == column.Parameter);
 
     /// <summary>
     /// Counts by as many columns at once as the graph groups by; no index covers the columns within a data set. The rows' own labels would
@@ -81,24 +81,24 @@ internal sealed class ListCounter
     /// </summary>
     private async Task CountTogetherAsync(Dictionary<Column, IReadOnlyList<ListCount>> known, CancellationToken cancellation)
     {
-        var few = alike.Where(column => !column.IsOfRole(ColumnRole.KindLabel));
-        foreach (var part in few.Chunk(Grouping.MostKeys).Where(part => part.Length > 1))
+        var candidates = countableFromRows.Where(column => !column.IsOfRole(ColumnRole.KindLabel));
+        foreach (var part in candidates.Chunk(Grouping.MostKeys).Where(part => part.Length > 1))
         {
-            var told = await GroupsAsync(part, cancellation);
-            foreach (var column in told is null ? [] : part)
+            var groups = await GroupsAsync(part, cancellation);
+            foreach (var column in groups is null ? [] : part)
             {
-                known[column] = Counted(told!.Select(one => column.Of(one.Row, column.Name, one.Count)));
+                known[column] = Counted(groups!.Select(one => column.Of(one.Row, column.Name, one.Count)));
             }
         }
     }
 
     private static List<Column> ColumnsOf(Listing listing, int most, bool withCities)
     {
-        var fields = listing.Fields.Where(field => field is { IsChosen: true, Key: not null, Weight: < ListField.Least })
+        var fields = listing.Fields.Where(field => field is { IsChoosable: true, Key: not null, Weight: < ListField.Least })
             .OrderBy(field => field.Weight).Take(most)
             .Select(field => new Column(field.Path, field, field.Key!.Name, field.Key.Value.Name));
         return withCities && listing.City is { } city && listing.Entity.AllMembers().Contains(city)
-            ? [new Column(ListWords.City, null, Entity.SnakeCase(city.Name).ToUpperInvariant(), city.Name), .. fields]
+            ? [new Column(ListParameters.City, null, Entity.SnakeCase(city.Name).ToUpperInvariant(), city.Name), .. fields]
             : [.. fields];
     }
 
@@ -106,8 +106,8 @@ internal sealed class ListCounter
     /// Whether the list's own rows suffice to count a column: not if the column already has a chosen value, as the values that excludes are
     /// shown too; and not for a referenced row, which counts by identity, whatever its name.
     /// </summary>
-    private static bool IsTold(Listing listing, ListQuery query, Column column) =>
-        column.Field is null or { IsOfOther: false, Form: FieldForm.Kind or FieldForm.Choice or FieldForm.YesNo }
+    private static bool IsCountableFromRows(Listing listing, ListQuery query, Column column) =>
+        column.Field is null or { IsReferencedName: false, Form: FieldForm.Kind or FieldForm.Choice or FieldForm.YesNo }
         && JsonNode.DeepEquals(ListFilter.Where(listing, query), ListFilter.Where(listing, query, column.Without));
 
     /// <summary>The most frequent first; ties are sorted by text, where the graph sorts by key.</summary>
@@ -137,11 +137,11 @@ internal sealed class ListCounter
         [.. list.Items("groups").Select(group => (group.Member("key") ?? default, group.Whole("count") ?? 0))];
 
     /// <summary>A column whose values are counted.</summary>
-    /// <param name="Word">The query parameter that chooses a value.</param>
+    /// <param name="Parameter">The query parameter that chooses a value.</param>
     /// <param name="Field">Null = the cities.</param>
     /// <param name="Key">The key that rows are grouped by.</param>
     /// <param name="Name">The name of the key in a group.</param>
-    private sealed record Column(string Word, ListField? Field, string Key, string Name)
+    private sealed record Column(string Parameter, ListField? Field, string Key, string Name)
     {
         public bool IsOfRole(ColumnRole role) => Field?.Declared?.Role == role;
 

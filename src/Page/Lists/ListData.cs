@@ -23,9 +23,9 @@ internal sealed record ListData(
 }
 
 /// <summary>The number of rows for each value of a column.</summary>
-/// <param name="Word">The query parameter that chooses a value.</param>
+/// <param name="Parameter">The query parameter that chooses a value.</param>
 /// <param name="Field">The column; null = the cities.</param>
-internal sealed record ListCounts(string Word, ListField? Field, IReadOnlyList<ListCount> Values);
+internal sealed record ListCounts(string Parameter, ListField? Field, IReadOnlyList<ListCount> Values);
 
 /// <param name="Value">The value in the address.</param>
 /// <param name="Name">The name people use, if different.</param>

@@ -44,11 +44,11 @@ internal sealed class ListExplorer(Kinds kinds, AskData ask, TimeProvider clock)
     }
 
     /// <summary>Returns problems in words.</summary>
-    public IReadOnlyList<string> Say(View view, Listing listing, IReadOnlyList<ListProblem> problems) =>
-        [.. new ListTroubles(view.Words, new ListText(view.Words, kinds), listing).Of(problems, []).Select(trouble => trouble.Message)];
+    public IReadOnlyList<string> MessagesOf(View view, Listing listing, IReadOnlyList<ListProblem> problems) =>
+        [.. new ListProblemMessages(view.Words, new ListText(view.Words, kinds), listing).Of(problems, []).Select(one => one.Message)];
 
     /// <summary>Drops from a query what only the graph can refuse: a cursor of another list, or more than one operation may hold.</summary>
     private static (ListQuery Query, ListProblem Problem) Without(ListQuery query) => query.After is null && query.Before is null
         ? (new ListQuery(), new ListProblem(ListFault.TooMany, "", ""))
-        : (query.First, new ListProblem(ListFault.PlaceOfPage, ListWords.After, ""));
+        : (query.First, new ListProblem(ListFault.InvalidCursor, ListParameters.After, ""));
 }

@@ -25,7 +25,8 @@ internal sealed class ListFacets(Words words, ListText text, Listing listing, Fu
     };
 
     private ListFacet Of(ListQuery query, ListCounts counts) => counts.Field is { } field
-        ? new ListFacet(text.NameOf(field), [.. counts.Values.Where(value => !ListText.IsOfFile(field, value.Value)).Select(value => Choice(
+        ? new ListFacet(text.NameOf(field), [.. counts.Values.Where(value => !ListText.IsFileName(field, value.Value))
+            .Select(value => Choice(
             text.ValueOf(field, value.Value), value.Count, Toggled(query, field, value.Value), IsChosen(query, field, value.Value)))])
         : new ListFacet(words.Municipality,
         [

@@ -31,18 +31,18 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
     /// <param name="filled">The fields that their columns fill.</param>
     /// <returns>Null when no column tells: the gateway knows more about a row than its columns state.</returns>
     public double? RateOf(IReadOnlySet<string> filled) =>
-        filled.Contains(Path) ? 1 : Declared is { Headings.Count: > 0 } && !IsOfOther ? 0 : null;
+        filled.Contains(Path) ? 1 : Declared is { Headings.Count: > 0 } && !IsReferencedName ? 0 : null;
 
     /// <summary>Whether it is the name of something the row refers to.</summary>
-    public bool IsOfOther { get; init; }
+    public bool IsReferencedName { get; init; }
 
-    public bool IsName => !IsOfOther && Declared?.Role is ColumnRole.Name;
+    public bool IsName => !IsReferencedName && Declared?.Role is ColumnRole.Name;
 
     public bool IsNumber => Form is FieldForm.Number or FieldForm.Yen;
 
     public bool IsRange => Form is FieldForm.Number or FieldForm.Yen or FieldForm.Year or FieldForm.Day or FieldForm.Time;
 
-    public bool IsChosen => Form is FieldForm.Kind or FieldForm.Choice or FieldForm.Choices or FieldForm.YesNo;
+    public bool IsChoosable => Form is FieldForm.Kind or FieldForm.Choice or FieldForm.Choices or FieldForm.YesNo;
 
     public bool IsText => Form is FieldForm.Text or FieldForm.Kind or FieldForm.Texts;
 
@@ -57,7 +57,7 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
         Path.EndsWith("Kana", StringComparison.Ordinal) || Path.EndsWith("English", StringComparison.Ordinal);
 
     /// <summary>Whether it names a row without a name of its own, by what it is part of: the items of a budget.</summary>
-    private bool IsPartName => Form == FieldForm.Kind && !IsOfOther && Path.EndsWith(".name", StringComparison.Ordinal);
+    private bool IsPartName => Form == FieldForm.Kind && !IsReferencedName && Path.EndsWith(".name", StringComparison.Ordinal);
 
     /// <summary>Decides which columns are shown when not all are: lower numbers first.</summary>
     public int Weight => this switch
@@ -68,7 +68,7 @@ internal sealed record ListField(string Path, FieldForm Form, Field? Declared)
         { Form: FieldForm.Day or FieldForm.Year } => 1,
         { Form: FieldForm.Yen } => 2,
         { Form: FieldForm.Kind or FieldForm.Choice } => 3,
-        { IsOfOther: true } => 4,
+        { IsReferencedName: true } => 4,
         { Form: FieldForm.Number } => 5,
         _ when Declared?.Role is ColumnRole.Address or ColumnRole.VenueName or ColumnRole.Phone or ColumnRole.AreaName => 5,
         { Form: FieldForm.Time } => 6,

@@ -52,7 +52,7 @@ internal static class ListFields
             }
             else if (member is Reference { Hidden: false } reference && NameOf(catalog.Target(reference)) is { } name)
             {
-                yield return new ListField($"{path}.{name.Name}", FieldForm.Text, name) { IsOfOther = true };
+                yield return new ListField($"{path}.{name.Name}", FieldForm.Text, name) { IsReferencedName = true };
             }
         }
     }

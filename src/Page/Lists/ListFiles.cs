@@ -7,7 +7,7 @@ namespace Gateway.Page.Lists;
 /// <summary>The lists of the pages as files, with the same query parameters as the page.</summary>
 internal sealed class ListFiles(DataCatalog catalog, PagePrinter printer, ListExplorer explorer, ListPages lists, DatasetPages datasets)
 {
-    private readonly Kept<IReadOnlyList<DataFile>> kept = new(200);
+    private readonly StampedCache<IReadOnlyList<DataFile>> cache = new(200);
 
     /// <summary>Returns the rows of a data set; several when data sets share a slug.</summary>
     public async Task<IReadOnlyList<DataFile>> OfDatasetAsync(PageRequest request)
@@ -15,7 +15,7 @@ internal sealed class ListFiles(DataCatalog catalog, PagePrinter printer, ListEx
         var stamp = await printer.StampAsync(request.Cancellation);
         if (request.Query.Count == 0)
         {
-            return await kept.GetAsync(
+            return await cache.GetAsync(
                 stamp, request.Name, async () => [.. (await datasets.ModelsAsync(stamp, request.Name)).Select(Whole)]);
         }
 
@@ -52,7 +52,7 @@ internal sealed class ListFiles(DataCatalog catalog, PagePrinter printer, ListEx
         var plain = Ask(onMap: false);
         return new DataFile(id, name, plain.Document, Ask(onMap: true).Document, ListOperation.Name, plain.Variables)
         {
-            Problems = explorer.Say(request.View, list, problems),
+            Problems = explorer.MessagesOf(request.View, list, problems),
         };
     }
 }

@@ -39,7 +39,7 @@ internal static class ListFilter
 
         all.AddRange(from condition in query.Conditions
                      let field = listing.Find(condition.Path)
-                     where condition.Path != without && field is not null && (field.CanLack || !IsThatItIsThere(field, condition))
+                     where condition.Path != without && field is not null && (field.CanLack || !IsPresenceOnly(field, condition))
                      select Nested(condition.Path, Operation(field, condition)));
         return all.Count switch { 0 => null, 1 => all[0], _ => new JsonObject { ["and"] = new JsonArray([.. all]) } };
     }
@@ -49,9 +49,9 @@ internal static class ListFilter
     {
         // A search, and a list near a place, has an order of its own.
         var isRanked = (query.Text.Length > 0 && listing.IsRanked) || query.Near is not null;
-        if ((query.Order ?? (isRanked ? null : listing.UsualOrder(query.FirstDay is not null))) is { } order)
+        if ((query.Order ?? (isRanked ? null : listing.DefaultOrder(query.FirstDay is not null))) is { } order)
         {
-            return new JsonArray(Nested(order.Path, JsonValue.Create(order.IsDown ? "DESC" : "ASC")));
+            return new JsonArray(Nested(order.Path, JsonValue.Create(order.IsDescending ? "DESC" : "ASC")));
         }
 
         return listing.Dataset is null || isRanked ? null : new JsonArray(Nested("source.line", JsonValue.Create("ASC")));
@@ -74,7 +74,7 @@ internal static class ListFilter
 
     private static JsonNode Operation(ListField field, ListCondition condition) => condition switch
     {
-        _ when IsThatItIsThere(field, condition) => IsList(field) ? new JsonObject { ["any"] = true } : new JsonObject { ["neq"] = null },
+        _ when IsPresenceOnly(field, condition) => IsList(field) ? new JsonObject { ["any"] = true } : new JsonObject { ["neq"] = null },
         Contains contains => InList(field, new JsonObject { ["contains"] = contains.Text }),
         IsOneOf one => InList(field, OneOf(one.Values.Select(value => ListValues.Of(field, value)))),
         From from => new JsonObject { ["gte"] = ListValues.Of(field, from.Value) },
@@ -83,7 +83,7 @@ internal static class ListFilter
     };
 
     /// <summary>Whether it only asks that there is a value: yes and no together allow every value.</summary>
-    private static bool IsThatItIsThere(ListField field, ListCondition condition) =>
+    private static bool IsPresenceOnly(ListField field, ListCondition condition) =>
         condition is HasValue || (field.Form == FieldForm.YesNo && condition is IsOneOf { Values.Count: > 1 });
 
     /// <summary>Cities write letters and digits in either width: a word is searched for as typed, and in both widths.</summary>

@@ -16,46 +16,47 @@ internal sealed class ListForm(
         .. Days(),
         .. listing.Fields.Where(field => field.Form is FieldForm.Text or FieldForm.Kind or FieldForm.Texts).OrderBy(field => field.Weight)
             .Take(MostTexts).Select(field => new ListInput(
-                IdOf(field.Path + ListWords.Contains), text.NameOf(field), field.Path + ListWords.Contains,
-                Typed(field.Path + ListWords.Contains), ListInputForm.Text)),
+                IdOf(field.Path + ListParameters.Contains), text.NameOf(field), field.Path + ListParameters.Contains,
+                Typed(field.Path + ListParameters.Contains), ListInputForm.Text)),
         .. listing.Fields.Where(field => field.IsRange && field.Weight < ListField.Least).Take(MostRanges).Select(Range),
         .. listing.Fields.Where(field => field.Form == FieldForm.YesNo && !IsPlain(field)).Select(field => Choice(field, data)),
         .. listing.Fields.Where(field => field.CanLack && field.Form != FieldForm.Published).OrderBy(field => field.Weight).Take(MostTicks)
             .Select(field => new ListInput(
-                IdOf(ListWords.Has + "." + field.Path), text.NameOf(field), ListWords.Has, field.Path, ListInputForm.Tick)),
+                IdOf(ListParameters.Has + "." + field.Path), text.NameOf(field), ListParameters.Has, field.Path, ListInputForm.Tick)),
     ];
 
     /// <summary>
     /// Returns the hidden inputs of the form: the conditions that were chosen by links. Whether everything is counted is left out, as it
     /// must be asked again for each search.
     /// </summary>
-    public static IEnumerable<(string Word, string Value)> Kept(ListQuery query, IReadOnlyList<ListInput> inputs)
+    public static IEnumerable<(string Parameter, string Value)> HiddenInputs(ListQuery query, IReadOnlyList<ListInput> inputs)
     {
-        var shown = inputs.SelectMany(input => input.UpTo is { } upTo ? [input.Word, upTo.Word] : new[] { input.Word }).ToHashSet();
-        return ListAddress.Words(query.First).Where(word => !shown.Contains(word.Word)
-            && word.Word is not (ListWords.Text or ListWords.Near or ListWords.Radius or ListWords.Counts));
+        var shown = inputs.SelectMany(
+            input => input.UpTo is { } upTo ? [input.Parameter, upTo.Parameter] : new[] { input.Parameter }).ToHashSet();
+        return ListAddress.Parameters(query.First).Where(one => !shown.Contains(one.Parameter)
+            && one.Parameter is not (ListParameters.Text or ListParameters.Near or ListParameters.Radius or ListParameters.Counts));
     }
 
     /// <summary>A yes/no of the row itself is chosen above the table.</summary>
     public static bool IsPlain(ListField field) => !field.Path.Contains('.', StringComparison.Ordinal);
 
-    public static string IdOf(string word) => "f-" + word.Replace('.', '-');
+    public static string IdOf(string parameter) => "f-" + parameter.Replace('.', '-');
 
-    public bool IsTicked(string path) => typed.TryGetValue(ListWords.Has, out var paths) && paths.Contains(path);
+    public bool IsTicked(string path) => typed.TryGetValue(ListParameters.Has, out var paths) && paths.Contains(path);
 
     private const int MostTicks = 12;
 
     private IEnumerable<ListInput> Days()
     {
-        const string from = ListWords.Days + ListWords.From;
-        const string upTo = ListWords.Days + ListWords.UpTo;
+        const string from = ListParameters.Days + ListParameters.From;
+        const string upTo = ListParameters.Days + ListParameters.UpTo;
         return listing.Days is null ? []
             : [new ListInput(IdOf(from), words.ListDays, from, Typed(from), ListInputForm.Day) { UpTo = (IdOf(upTo), upTo, Typed(upTo)) }];
     }
 
     private ListInput Range(ListField field)
     {
-        var (from, upTo) = (field.Path + ListWords.From, field.Path + ListWords.UpTo);
+        var (from, upTo) = (field.Path + ListParameters.From, field.Path + ListParameters.UpTo);
         var form = field.Form switch
         {
             FieldForm.Day => ListInputForm.Day,
@@ -76,5 +77,5 @@ internal sealed class ListForm(
         };
     }
 
-    private string Typed(string word) => typed.TryGetValue(word, out var values) && values is [var first, ..] ? first : "";
+    private string Typed(string parameter) => typed.TryGetValue(parameter, out var values) && values is [var first, ..] ? first : "";
 }

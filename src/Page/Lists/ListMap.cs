@@ -26,11 +26,11 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
     private const int FinestZoom = 22;
 
     /// <param name="rows">The number of rows in the list.</param>
-    /// <param name="few">All of the rows, if they were read.</param>
+    /// <param name="allRows">All of the rows, if they were read.</param>
     public async Task<Spread> ReadAsync(
-        Listing listing, ListQuery query, long rows, ListMapForm form, JsonElement? few, CancellationToken cancellation)
+        Listing listing, ListQuery query, long rows, ListMapForm form, JsonElement? allRows, CancellationToken cancellation)
     {
-        if (few is { } all)
+        if (allRows is { } all)
         {
             return First(listing, all, 0);
         }
@@ -45,7 +45,7 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
         {
             var cells = await CellsAsync(listing, query, MapGrid.Japan.Window, CountryZoom, cancellation);
             var (grid, located) = (MapGrid.Fine(MapGrid.Japan.Window), cells.Sum(cell => cell.Count));
-            return new Spread(located, located, [], Laid(cells, grid, ""), grid.Window, grid);
+            return new Spread(located, located, [], CellsOf(cells, grid, ""), grid.Window, grid);
         }
 
         var first = await ask(ListOperation.Points(listing, query, MostPoints), cancellation);
@@ -81,7 +81,7 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
         var grid = MapGrid.Fine(window);
         var zoom = Math.Clamp((int)Math.Round(Math.Log2(LargestCell / Math.Min(grid.CellHeight, grid.CellWidth))), CoarseZoom, FinestZoom);
         var fine = await CellsAsync(listing, query, window, zoom, cancellation);
-        return new Spread(total, total, [], Laid(fine, grid, category), window, grid);
+        return new Spread(total, total, [], CellsOf(fine, grid, category), window, grid);
     }
 
     private async Task<IReadOnlyList<(double Latitude, double Longitude, long Count)>> CellsAsync(
@@ -89,7 +89,8 @@ internal sealed class ListMap(Func<ListOperation, CancellationToken, Task<JsonEl
         [.. (await ask(ListOperation.Cells(listing, query, window, zoom), cancellation)).Items("cells").Select(cell =>
             (cell.Real("latitude")!.Value, cell.Real("longitude")!.Value, cell.Whole("count")!.Value))];
 
-    private static List<Cell> Laid(IReadOnlyList<(double Latitude, double Longitude, long Count)> cells, MapGrid grid, string category) =>
+    private static List<Cell> CellsOf(
+        IReadOnlyList<(double Latitude, double Longitude, long Count)> cells, MapGrid grid, string category) =>
     [
         .. from cell in cells
            let row = (int)((cell.Latitude - grid.South) / grid.CellHeight)

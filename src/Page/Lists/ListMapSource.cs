@@ -14,13 +14,13 @@ internal static class ListMapSource
             return null;
         }
 
-        (string, string?)[] words =
+        (string, string?)[] parameters =
         [
             ("dataset", listing.Dataset?.Id), ("city", query.Cities.Count > 0 ? query.Cities[0] : null),
             ("q", query.Text.Length > 0 ? query.Text : null),
             .. kinds.SelectMany(one => one.Values).Select(kind => ("kind", (string?)kind)),
         ];
         return "/map/points?" + string.Join(
-            '&', words.Where(word => word.Item2 is not null).Select(word => $"{word.Item1}={Uri.EscapeDataString(word.Item2!)}"));
+            '&', parameters.Where(one => one.Item2 is not null).Select(one => $"{one.Item1}={Uri.EscapeDataString(one.Item2!)}"));
     }
 }

@@ -21,7 +21,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     public static ListOperation Page(Listing listing, ListQuery query)
     {
         var isBack = query.Before is not null;
-        var values = Values(listing, query);
+        var values = VariablesOf(listing, query);
         values.Add(new(isBack ? "last" : "first", "Int", JsonValue.Create(query.Size)));
         if ((query.Before ?? query.After) is { } cursor)
         {
@@ -34,7 +34,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     }
 
     /// <summary>Asks for the number of rows shown to a reader who asks for nothing in particular.</summary>
-    public static ListOperation Total(Listing listing) => Of(listing, Unordered(listing, listing.Usual), "totalCount");
+    public static ListOperation Total(Listing listing) => Of(listing, Unordered(listing, listing.DefaultQuery), "totalCount");
 
     /// <summary>Asks for the number of rows per value of a column, or per combination of several, the most frequent first.</summary>
     /// <param name="values">The selections on the keys.</param>
@@ -52,7 +52,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     /// <param name="selections">The fields of a row.</param>
     public static ListOperation Rows(Listing listing, ListQuery query, IEnumerable<string> selections, int most)
     {
-        List<Value> values = [.. Unordered(listing, query), new("first", "Int", JsonValue.Create(most))];
+        List<Variable> values = [.. Unordered(listing, query), new("first", "Int", JsonValue.Create(most))];
         return Of(listing, values, $"nodes {{ {string.Concat(selections)} }}");
     }
 
@@ -75,44 +75,46 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         {
             ["south"] = window.South, ["west"] = window.West, ["north"] = window.North, ["east"] = window.East,
         };
-        Value[] within = [new("box", "GeoBoxInput!", box), new("zoom", "Int!", JsonValue.Create(zoom))];
+        Variable[] within = [new("box", "GeoBoxInput!", box), new("zoom", "Int!", JsonValue.Create(zoom))];
         return Of(listing, Located(listing, query), "cells(box: $box, zoom: $zoom) { latitude longitude count }", within);
     }
 
     /// <summary>Asks for all rows, as a file.</summary>
     /// <param name="selection">The fields of a row.</param>
     public static ListOperation File(Listing listing, ListQuery query, string selection) =>
-        Of(listing, Values(listing, query), $"nodes {{ {selection} }}");
+        Of(listing, VariablesOf(listing, query), $"nodes {{ {selection} }}");
 
     /// <summary>The conditions, without an order.</summary>
-    private static List<Value> Unordered(Listing listing, ListQuery query, string? without = null) =>
-        [.. Values(listing, query with { Order = null }, without).Where(one => one.Name != "order")];
+    private static List<Variable> Unordered(Listing listing, ListQuery query, string? without = null) =>
+        [.. VariablesOf(listing, query with { Order = null }, without).Where(one => one.Name != "order")];
 
     /// <summary>The conditions, and that there is a point; without an order.</summary>
-    private static List<Value> Located(Listing listing, ListQuery query)
+    private static List<Variable> Located(Listing listing, ListQuery query)
     {
         var located = JsonNode.Parse("""{ "location": { "known": true } }""")!;
         var where = ListFilter.Where(listing, query);
         var both = where is null ? located : new JsonObject { ["and"] = new JsonArray(where, located) };
         var isWithin = query.Near?.Radius is not null;
-        var rest = Values(listing, query).Where(one => one.Name is not ("order" or "where") && (isWithin || one.Name != GraphNames.Near));
+        var rest = VariablesOf(listing, query)
+            .Where(one => one.Name is not ("order" or "where") && (isWithin || one.Name != GraphNames.Near));
         return [.. rest, new("where", Filter(listing), both)];
     }
 
     /// <param name="within">Variables used by the selection, not by the list itself.</param>
-    private static ListOperation Of(Listing listing, IReadOnlyList<Value> values, string selection, params IReadOnlyList<Value> within)
+    private static ListOperation Of(
+        Listing listing, IReadOnlyList<Variable> values, string selection, params IReadOnlyList<Variable> within)
     {
         var arguments = values.Count == 0 ? "" : $"({string.Join(", ", values.Select(value => $"{value.Name}: ${value.Name}"))})";
-        IReadOnlyList<Value> all = [.. values, .. within];
+        IReadOnlyList<Variable> all = [.. values, .. within];
         var declared = all.Count == 0 ? "" : $"({string.Join(", ", all.Select(value => $"${value.Name}: {value.Type}"))})";
         var text = $"query {Name}{declared} {{ {listing.Entity.ListField}{arguments} {{ {selection} }} }}";
-        var variables = new JsonObject(all.Select(value => KeyValuePair.Create(value.Name, (JsonNode?)value.Is)));
-        return new ListOperation(Laid(text), JsonSerializer.SerializeToElement(variables));
+        var variables = new JsonObject(all.Select(value => KeyValuePair.Create(value.Name, (JsonNode?)value.Value)));
+        return new ListOperation(Indented(text), JsonSerializer.SerializeToElement(variables));
     }
 
-    private static List<Value> Values(Listing listing, ListQuery query, string? without = null)
+    private static List<Variable> VariablesOf(Listing listing, ListQuery query, string? without = null)
     {
-        var values = new List<Value>();
+        var values = new List<Variable>();
         if (ListFilter.Where(listing, query, without) is { } where)
         {
             values.Add(new("where", Filter(listing), where));
@@ -156,7 +158,7 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
         select below.Count == 0 ? field.Key + " " : $"{field.Key} {{ {Written(below)}}} ");
 
     /// <summary>Lays the text out with a line for each field, for people.</summary>
-    private static string Laid(string text)
+    private static string Indented(string text)
     {
         var (lines, depth, inside) = (new StringBuilder(), 0, 0);
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -172,5 +174,5 @@ internal sealed record ListOperation(string Document, JsonElement Variables)
     }
 
     /// <summary>One variable of the operation.</summary>
-    private sealed record Value(string Name, string Type, JsonNode Is);
+    private sealed record Variable(string Name, string Type, JsonNode Value);
 }

@@ -37,35 +37,37 @@ internal sealed class ListPages
     public IReadOnlyList<SitePage> Pages { get; }
 
     /// <summary>Returns the list of this field of the graph; null when there is none.</summary>
-    /// <param name="words">The query parameters: if they choose one kind, the list also has the columns of that kind.</param>
-    public Listing? Find(string field, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
-        lists.FirstOrDefault(list => list.Entity.ListField == field) is { } list ? OfKind(list, words) : null;
+    /// <param name="parameters">The query parameters: if they choose one kind, the list also has the columns of that kind.</param>
+    public Listing? Find(string field, IReadOnlyDictionary<string, IReadOnlyList<string>> parameters) =>
+        lists.FirstOrDefault(list => list.Entity.ListField == field) is { } list ? OfKind(list, parameters) : null;
 
     /// <summary>Returns the list at a path, as its page shows it; null when there is none.</summary>
     /// <inheritdoc cref="Find" path="/param"/>
     public async Task<Listing?> AtAsync(
-        string path, IReadOnlyDictionary<string, IReadOnlyList<string>> words, CancellationToken cancellation) =>
+        string path, IReadOnlyDictionary<string, IReadOnlyList<string>> parameters, CancellationToken cancellation) =>
         lists.FirstOrDefault(list => list.Path == path) is { } list
-            ? await explorer.FilledAsync(await printer.StampAsync(cancellation), OfKind(list, words))
+            ? await explorer.FilledAsync(await printer.StampAsync(cancellation), OfKind(list, parameters))
             : null;
 
     /// <summary>Reads what is the same for all readers of the list of a type.</summary>
     public async Task ReadAheadAsync(Stamp stamp, EntityRole role, CancellationToken cancellation)
     {
         var all = await explorer.FilledAsync(stamp, lists.First(list => list.Entity.Role == role));
-        var list = await UsualAsync(stamp, all, cancellation);
+        var list = await DefaultAsync(stamp, all, cancellation);
         await explorer.ReadAheadAsync(stamp, list, cancellation);
     }
 
     /// <summary>A list for a reader who asks for nothing in particular: if it has days, what is to come, if anything is.</summary>
-    private async Task<Listing> UsualAsync(Stamp stamp, Listing list, CancellationToken cancellation) =>
-        AheadOf(stamp, list) is { Ahead: not null } ahead && await explorer.TotalAsync(ahead, cancellation) > 0 ? ahead : list;
+    private async Task<Listing> DefaultAsync(Stamp stamp, Listing list, CancellationToken cancellation) =>
+        WithDefaultFirstDay(stamp, list) is { DefaultFirstDay: not null } ahead
+            && await explorer.TotalAsync(ahead, cancellation) > 0 ? ahead : list;
 
-    private static Listing AheadOf(Stamp stamp, Listing list) => list with { Ahead = list.Days is null ? null : stamp.Day };
+    private static Listing WithDefaultFirstDay(Stamp stamp, Listing list) =>
+        list with { DefaultFirstDay = list.Days is null ? null : stamp.Day };
 
-    private Listing OfKind(Listing list, IReadOnlyDictionary<string, IReadOnlyList<string>> words) =>
+    private Listing OfKind(Listing list, IReadOnlyDictionary<string, IReadOnlyList<string>> parameters) =>
         list.Fields.FirstOrDefault(field => field.Declared?.Role == ColumnRole.Category) is { } category
-            && words.TryGetValue(category.Path, out var chosen)
+            && parameters.TryGetValue(category.Path, out var chosen)
                 ? Listing.KindsOf(catalog, list.Entity).Where(kind => chosen.Contains(kind.Name)).ToList() switch
                 {
                     [] => list,
@@ -81,7 +83,7 @@ internal sealed class ListPages
     {
         var stamp = await printer.StampAsync(request.Cancellation);
         return request.Query.Count == 0
-            ? await printer.KeepAsync(stamp, request.View, listing.Path, () => DrawAsync(stamp, request, listing, CancellationToken.None))
+            ? await printer.CachedAsync(stamp, request.View, listing.Path, () => DrawAsync(stamp, request, listing, CancellationToken.None))
             : await DrawAsync(stamp, request, listing, request.Cancellation);
     }
 
@@ -96,9 +98,9 @@ internal sealed class ListPages
         }
 
         listing = await explorer.FilledAsync(stamp, listing);
-        listing = request.Query.Count > 0 ? AheadOf(stamp, listing) : await UsualAsync(stamp, listing, cancellation);
+        listing = request.Query.Count > 0 ? WithDefaultFirstDay(stamp, listing) : await DefaultAsync(stamp, listing, cancellation);
         var words = request.View.Words;
-        var model = await explorer.ReadAsync(stamp, AskedOf(listing, request with { Cancellation = cancellation }), listing);
+        var model = await explorer.ReadAsync(stamp, WithDefaultQuery(listing, request with { Cancellation = cancellation }), listing);
         var page = await printer.DrawAsync<Parts.ListPage>(request.View, new()
         {
             ["Title"] = TitleOf(listing, words),
@@ -113,10 +115,10 @@ internal sealed class ListPages
     }
 
     /// <summary>The query parameters of the request; if there are none, those of the usual list.</summary>
-    private static PageRequest AskedOf(Listing listing, PageRequest request) => request.Query.Count > 0 ? request : request with
+    private static PageRequest WithDefaultQuery(Listing listing, PageRequest request) => request.Query.Count > 0 ? request : request with
     {
-        Query = ListAddress.Words(listing.Usual).ToDictionary(
-            word => word.Word, word => (IReadOnlyList<string>)[word.Value], StringComparer.Ordinal),
+        Query = ListAddress.Parameters(listing.DefaultQuery).ToDictionary(
+            one => one.Parameter, one => (IReadOnlyList<string>)[one.Value], StringComparer.Ordinal),
     };
 
     /// <summary>Lists on the same subject, with their row counts: those with amounts of a fiscal year belong together.</summary>
@@ -138,8 +140,8 @@ internal sealed class ListPages
         _ => OfKind(listing.Entity, words),
     };
 
-    private string OfKind(Entity entity, Words words) =>
+    private string OfKind(Entity entity, Words parameters) =>
         Listing.KindsOf(catalog, entity).Take(2).ToList() is [var kind]
-        ? printer.Kinds.NameOf(kind.Name, words)
-        : words.NameOf(FieldName.OfList(entity.ListDescription ?? entity.Name));
+        ? printer.Kinds.NameOf(kind.Name, parameters)
+        : parameters.NameOf(FieldName.OfList(entity.ListDescription ?? entity.Name));
 }

@@ -21,7 +21,7 @@ internal sealed class ListPresenter(
 
     public ListModel Present(ListData data, IReadOnlyList<ListProblem> problems, DateOnly today)
     {
-        shown = [.. shown.Where(field => !IsEmpty(field, data) && !IsSaid(field, data))];
+        shown = [.. shown.Where(field => !IsEmpty(field, data) && !IsRedundant(field, data))];
         var sentence = new ListSentence(words, text, listing);
         var form = new ListForm(words, text, listing, typed);
         var inputs = form.Inputs(data);
@@ -30,9 +30,9 @@ internal sealed class ListPresenter(
             Sentence = sentence.Whole(query),
             Address = ListAddress.Of(listing, query.First with { IsCounted = false }),
             Whole = Link(new ListQuery()),
-            IsUsual = ListAddress.IsUsual(listing, query.First),
-            Search = listing.IsSearched ? Typed(ListWords.Text) : null,
-            Around = listing.IsLocated ? new ListAround(Typed(ListWords.Near), Typed(ListWords.Radius)) : null,
+            IsDefault = ListAddress.IsDefault(listing, query.First),
+            Search = listing.IsSearched ? Typed(ListParameters.Text) : null,
+            Around = listing.IsLocated ? new ListAround(Typed(ListParameters.Near), Typed(ListParameters.Radius)) : null,
             City = HasCities(data, problems) ? WrongCity(problems) : null,
             Heads = [.. query.Near is null ? [] : (ListHead[])[new(words.ListDistance, null, null, "", true)], .. shown.Select(Head)],
             Parts = ListSeries.Of(
@@ -42,9 +42,14 @@ internal sealed class ListPresenter(
             Counted = data.IsUncounted ? Link(query.First with { IsCounted = true }) : null,
             Inputs = [.. inputs.Select(input => input.Form == ListInputForm.Tick && form.IsTicked(input.Value)
                 ? input with { Choices = [(input.Value, "")] } : input)],
-            IsOpen = problems.Any(problem => inputs.Any(input => input.Word == problem.Word || input.UpTo?.Word == problem.Word)),
-            Kept = [.. ListForm.Kept(query, inputs), .. view.IsChosen ? [("lang", words.Code)] : (IEnumerable<(string, string)>)[]],
-            Problems = new ListTroubles(words, text, listing).Of(problems, inputs),
+            IsOpen = problems.Any(problem =>
+                inputs.Any(input => input.Parameter == problem.Parameter || input.UpTo?.Parameter == problem.Parameter)),
+            HiddenInputs =
+            [
+                .. ListForm.HiddenInputs(query, inputs),
+                .. view.IsLanguageChosen ? [("lang", words.Code)] : (IEnumerable<(string, string)>)[],
+            ],
+            Problems = new ListProblemMessages(words, text, listing).Of(problems, inputs),
             Wish = WishOf(data, problems),
             Clear = query.IsFiltered ? Link(new ListQuery { Order = query.Order, Size = query.Size, AllColumns = query.AllColumns }) : null,
             First = query.After is null && query.Before is null ? null : Link(query.First),
@@ -76,7 +81,7 @@ internal sealed class ListPresenter(
         && query.Order?.Path != field.Path && data.Rows.Count > 0 && data.Rows.All(row => text.CellOf(field, row.Row) is null);
 
     /// <summary>Whether the column with the kind of place already shows everything in this one.</summary>
-    private bool IsSaid(ListField field, ListData data) => field.Declared?.Role == ColumnRole.KindLabel && listing.Dataset is null
+    private bool IsRedundant(ListField field, ListData data) => field.Declared?.Role == ColumnRole.KindLabel && listing.Dataset is null
         && !query.AllColumns && query.Order?.Path != field.Path
         && shown.FirstOrDefault(other => other.Declared?.Role == ColumnRole.Category) is { } category
         && data.Rows.All(row => text.CellOf(field, row.Row) is not { } label || label == inJapanese.CellOf(category, row.Row));
@@ -92,7 +97,7 @@ internal sealed class ListPresenter(
 
     private string Link(ListQuery to) => view.To(ListAddress.Of(listing, to));
 
-    private string Typed(string word) => typed.TryGetValue(word, out var values) && values is [var first, ..] ? first : "";
+    private string Typed(string parameter) => typed.TryGetValue(parameter, out var values) && values is [var first, ..] ? first : "";
 
     /// <summary>Points without a single kind are labelled generically: a legend has no line without text.</summary>
     private Spread Named(Spread places)
@@ -108,18 +113,18 @@ internal sealed class ListPresenter(
     private ListFile File(string ending)
     {
         var path = listing.FilePath + ending;
-        var these = query.First with { Size = ListQuery.UsualSize, AllColumns = false, IsCounted = false };
+        var these = query.First with { Size = ListQuery.DefaultSize, AllColumns = false, IsCounted = false };
         return new ListFile(
             Words.FileOf(ending), view.To(path), query.IsFiltered ? view.To(ListAddress.Of(path, these)) : null, ending == ".json");
     }
 
     /// <summary>A reader of one city's data is not asked for a city.</summary>
     private bool HasCities(ListData data, IReadOnlyList<ListProblem> problems) => listing.City is not null
-        && (listing.Dataset is null || query.Cities.Count > 0 || problems.Any(problem => problem.Word == ListWords.City)
+        && (listing.Dataset is null || query.Cities.Count > 0 || problems.Any(problem => problem.Parameter == ListParameters.City)
             || data.IsUncounted || data.Counts.Any(counts => counts.Field is null && counts.Values.Count > 1));
 
     private static string WrongCity(IReadOnlyList<ListProblem> problems) =>
-        problems.FirstOrDefault(problem => problem.Word == ListWords.City)?.Value ?? "";
+        problems.FirstOrDefault(problem => problem.Parameter == ListParameters.City)?.Value ?? "";
 
     private ListLink? Columns() => listing.Fields.Count == listing.Shown(all: false).Count ? null
         : new ListLink(
@@ -137,11 +142,11 @@ internal sealed class ListPresenter(
         var order = query.Order?.Path == field.Path ? query.Order : null;
         var (next, hint) = order switch
         {
-            null => (new ListOrder(field.Path, IsDown: false), words.ListSortUp(name)),
-            { IsDown: false } => (new ListOrder(field.Path, IsDown: true), words.ListSortDown(name)),
+            null => (new ListOrder(field.Path, IsDescending: false), words.ListSortUp(name)),
+            { IsDescending: false } => (new ListOrder(field.Path, IsDescending: true), words.ListSortDown(name)),
             _ => ((ListOrder?)null, words.ListSortNot),
         };
-        var now = order is null ? null : order.IsDown ? "descending" : "ascending";
+        var now = order is null ? null : order.IsDescending ? "descending" : "ascending";
         return new ListHead(name, Link(query.First with { Order = next }), now, hint, field.IsNumber);
     }
 

@@ -1,14 +1,14 @@
 namespace Gateway.Page.Lists;
 
 /// <summary>Something in an address that cannot be understood.</summary>
-/// <param name="Word">The query parameter.</param>
+/// <param name="Parameter">The query parameter.</param>
 /// <param name="Value">Its value.</param>
-internal sealed record ListProblem(ListFault Fault, string Word, string Value);
+internal sealed record ListProblem(ListFault Fault, string Parameter, string Value);
 
 /// <summary>What is wrong with it.</summary>
 internal enum ListFault
 {
-    UnknownWord,
+    UnknownParameter,
     TooLong,
     TooMany,
     NoNumber,
@@ -22,6 +22,6 @@ internal enum ListFault
     NoSize,
     NoSearchText,
     TooManyWords,
-    DaysUpsideDown,
-    PlaceOfPage,
+    DaysReversed,
+    InvalidCursor,
 }

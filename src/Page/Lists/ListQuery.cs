@@ -6,9 +6,9 @@ namespace Gateway.Page.Lists;
 /// <summary>What a reader asks of a list: the parsed query parameters.</summary>
 internal sealed record ListQuery
 {
-    public const int UsualSize = 20;
+    public const int DefaultSize = 20;
 
-    public static readonly IReadOnlyList<int> Sizes = [UsualSize, 50, 100];
+    public static readonly IReadOnlyList<int> Sizes = [DefaultSize, 50, 100];
 
     /// <summary>The search text; empty = none.</summary>
     public string Text { get; init; } = "";
@@ -32,7 +32,7 @@ internal sealed record ListQuery
 
     public string? Before { get; init; }
 
-    public int Size { get; init; } = UsualSize;
+    public int Size { get; init; } = DefaultSize;
 
     public bool AllColumns { get; init; }
 
@@ -65,8 +65,8 @@ internal sealed record UpTo(string Path, string Value) : ListCondition(Path);
 
 internal sealed record HasValue(string Path) : ListCondition(Path);
 
-/// <param name="IsDown">Whether the largest come first.</param>
-internal sealed record ListOrder(string Path, bool IsDown);
+/// <param name="IsDescending">Whether the largest come first.</param>
+internal sealed record ListOrder(string Path, bool IsDescending);
 
 /// <summary>The point to search near: coordinates, or a name that is looked up.</summary>
 /// <param name="Text">As the reader typed it.</param>

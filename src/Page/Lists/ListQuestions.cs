@@ -19,7 +19,7 @@ internal static class ListQuestions
     public static string NameOf(string address) => Mark + Base64Url.EncodeToString(Encoding.UTF8.GetBytes(address));
 
     /// <summary>Returns the path and query parameters encoded in a name; null when it contains none.</summary>
-    public static (string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Words)? AddressOf(string name)
+    public static (string Path, IReadOnlyDictionary<string, IReadOnlyList<string>> Parameters)? AddressOf(string name)
     {
         var bytes = new byte[name.Length];
         if (name is not [Mark, ..] || !Base64Url.IsValid(name.AsSpan(1))
@@ -29,10 +29,10 @@ internal static class ListQuestions
         }
 
         var parts = Encoding.UTF8.GetString(bytes, 0, length).Split('?', 2);
-        var words = from word in (parts.Length > 1 ? parts[1] : "").Split('&', StringSplitOptions.RemoveEmptyEntries)
-                    let pair = word.Split('=', 2)
+        var parameters = from parameter in (parts.Length > 1 ? parts[1] : "").Split('&', StringSplitOptions.RemoveEmptyEntries)
+                    let pair = parameter.Split('=', 2)
                     where pair.Length == 2
                     group Uri.UnescapeDataString(pair[1]) by Uri.UnescapeDataString(pair[0]);
-        return (parts[0], words.ToDictionary(word => word.Key, word => (IReadOnlyList<string>)[.. word], StringComparer.Ordinal));
+        return (parts[0], parameters.ToDictionary(one => one.Key, one => (IReadOnlyList<string>)[.. one], StringComparer.Ordinal));
     }
 }

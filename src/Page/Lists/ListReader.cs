@@ -19,8 +19,8 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
 
     private const int MostDatasets = 2000;
 
-    private readonly Kept<(IReadOnlyList<ListCounts> Counts, Spread? Places)> alike = new(200);
-    private readonly Kept<IReadOnlySet<string>?> filled = new(100);
+    private readonly StampedCache<(IReadOnlyList<ListCounts> Counts, Spread? Places)> shared = new(200);
+    private readonly StampedCache<IReadOnlySet<string>?> filled = new(100);
 
     /// <summary>Returns the query with its place name looked up; a problem when there is no place of that name.</summary>
     public async Task<(ListQuery Query, ListProblem? Problem)> LookUpAsync(ListQuery query, CancellationToken cancellation)
@@ -34,7 +34,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
         var found = data?.Items("facilities").FirstOrDefault() ?? default;
         return found.Point() is var (latitude, longitude)
             ? (query with { Near = near with { Latitude = latitude, Longitude = longitude } }, null)
-            : (query with { Near = null }, new ListProblem(ListFault.NoPlace, ListWords.Near, near.Text));
+            : (query with { Near = null }, new ListProblem(ListFault.NoPlace, ListParameters.Near, near.Text));
     }
 
     /// <returns>Null when the graph refuses the request: for an invalid cursor, or for more than one operation may hold.</returns>
@@ -49,7 +49,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
         var from = List(listing, data);
         var info = from.Member("pageInfo") ?? default;
         var total = from.Whole("totalCount") ?? 0;
-        var (counted, placed) = await AlikeAsync(stamp, listing, query, total, cancellation);
+        var (counted, placed) = await SharedAsync(stamp, listing, query, total, cancellation);
         return new ListData(total, Rows(from, query), NextOf(info, query), PreviousOf(info, query))
         {
             Counts = counted,
@@ -60,15 +60,15 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
 
     /// <summary>Reads what the first page of a list shares with all its other pages, starting with the number of rows.</summary>
     public async Task ReadAheadAsync(Stamp stamp, Listing listing, CancellationToken cancellation) =>
-        await AlikeAsync(stamp, listing, listing.Usual, await TotalAsync(listing, cancellation), cancellation);
+        await SharedAsync(stamp, listing, listing.DefaultQuery, await TotalAsync(listing, cancellation), cancellation);
 
     /// <summary>Returns what is independent of paging and order: the number of rows per value, and where they are.</summary>
-    private Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> AlikeAsync(
+    private Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> SharedAsync(
         Stamp stamp, Listing listing, ListQuery query, long total, CancellationToken cancellation) =>
-        alike.GetAsync(stamp, Key(listing, query), ending => ReadAlikeAsync(listing, query, total, ending), cancellation);
+        shared.GetAsync(stamp, Key(listing, query), ending => ReadSharedAsync(listing, query, total, ending), cancellation);
 
     /// <summary>Finding the rows is what takes long: if there are few, they are read once for both.</summary>
-    private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> ReadAlikeAsync(
+    private async Task<(IReadOnlyList<ListCounts> Counts, Spread? Places)> ReadSharedAsync(
         Listing listing, ListQuery query, long total, CancellationToken cancellation)
     {
         Task<JsonElement> Ask(ListOperation operation, CancellationToken token) => ListAsync(listing, operation, token);
@@ -77,10 +77,10 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
         var read = total <= MostWalked && needed.Length > 0
             ? await Ask(ListOperation.Rows(listing, query, needed, MostWalked), cancellation)
             : default;
-        JsonElement? few = read.ValueKind == JsonValueKind.Object ? read : null;
-        var counted = counter.ReadAsync(total, few, cancellation);
+        JsonElement? allRows = read.ValueKind == JsonValueKind.Object ? read : null;
+        var counted = counter.ReadAsync(total, allRows, cancellation);
         var placed = listing.IsLocated
-            ? new ListMap(Ask).ReadAsync(listing, query, total, HowDrawn(listing, query, total), few, cancellation)
+            ? new ListMap(Ask).ReadAsync(listing, query, total, MapFormOf(listing, query, total), allRows, cancellation)
             : null;
         return (await counted, placed is null ? null : await placed);
     }
@@ -103,12 +103,12 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
     /// <summary>The cache key of what is independent of paging and order. Whether a place is open now is only valid for a minute.</summary>
     private string Key(Listing listing, ListQuery query)
     {
-        var alike = query.First with
+        var normalized = query.First with
         {
-            Order = null, Size = ListQuery.UsualSize, AllColumns = false, IsCounted = query is { IsCounted: true, IsFiltered: true },
+            Order = null, Size = ListQuery.DefaultSize, AllColumns = false, IsCounted = query is { IsCounted: true, IsFiltered: true },
         };
         var minute = query.OpenNow ? clock.GetUtcNow().ToUnixTimeSeconds() / 60 : 0;
-        return $"{listing.Dataset?.Id} {minute} {ListAddress.Of(listing.Path, alike)}";
+        return $"{listing.Dataset?.Id} {minute} {ListAddress.Of(listing.Path, normalized)}";
     }
 
     private static JsonElement List(Listing listing, JsonElement data) => data.Member(listing.Entity.ListField!) ?? default;
@@ -128,7 +128,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
     /// not wait for all of it.
     /// </summary>
     private static bool IsUncounted(Listing listing, ListQuery query, long total) =>
-        query is { IsFiltered: true, IsCounted: false } && total > MostWalked && !ListAddress.IsUsual(listing, query.First);
+        query is { IsFiltered: true, IsCounted: false } && total > MostWalked && !ListAddress.IsDefault(listing, query.First);
 
     /// <summary>
     /// The number of columns whose values are counted: for very many rows, only those for which an index suffices; for an uncounted search,
@@ -148,7 +148,7 @@ internal sealed class ListReader(AskData ask, TimeProvider clock)
         return data?.Total(listing.Entity.ListField!) ?? 0;
     }
 
-    private static ListMapForm HowDrawn(Listing listing, ListQuery query, long total) =>
+    private static ListMapForm MapFormOf(Listing listing, ListQuery query, long total) =>
         IsUncounted(listing, query, total) ? ListMapForm.First
         : total > MostCounted ? ListMapForm.Counted
         : ListMapForm.Fitting;

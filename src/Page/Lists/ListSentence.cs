@@ -13,7 +13,7 @@ internal sealed class ListSentence(Words words, ListText text, Listing listing)
         .. Days(query),
         .. query.OpenNow ? [(words.ListOpenNow, query with { OpenNow = false })] : (IEnumerable<(string, ListQuery)>)[],
         .. query.Conditions.Select(condition => (
-            Say(condition), query with { Conditions = [.. query.Conditions.Where(other => !ReferenceEquals(other, condition))] })),
+            PhraseOf(condition), query with { Conditions = [.. query.Conditions.Where(other => !ReferenceEquals(other, condition))] })),
     ];
 
     /// <summary>Returns the whole query as one sentence.</summary>
@@ -55,7 +55,7 @@ internal sealed class ListSentence(Words words, ListText text, Listing listing)
         };
     }
 
-    private string Say(ListCondition condition)
+    private string PhraseOf(ListCondition condition)
     {
         var field = listing.Find(condition.Path)!;
         var name = text.NameOf(field);

@@ -13,7 +13,7 @@ internal sealed partial class ListText(Words words, Kinds kinds)
 
     /// <summary>Returns the name of a column: for Japanese readers its heading in the file, else the catalogue's description.</summary>
     public string NameOf(ListField field) =>
-        words.Said(Declared(field), field.Heading is { } heading && Letters().IsMatch(heading) ? heading : Declared(field));
+        words.Localized(Declared(field), field.Heading is { } heading && Letters().IsMatch(heading) ? heading : Declared(field));
 
     /// <summary>Returns the text of one name of a closed list, of yes or no, or a text as it is.</summary>
     public string ValueOf(ListField field, string value) => field switch
@@ -34,14 +34,14 @@ internal sealed partial class ListText(Words words, Kinds kinds)
     /// <summary>Returns the text of a cell; null = the row states nothing.</summary>
     public string? CellOf(ListField field, JsonElement row) => field.Form == FieldForm.Published
         ? Published(row, field.Path)
-        : At(row, field.Path) is { } value && Text(field, value) is { } text && !IsOfFile(field, text) ? text : null;
+        : At(row, field.Path) is { } value && Text(field, value) is { } text && !IsFileName(field, text) ? text : null;
 
     /// <summary>
     /// When a row does not state its kind, its file name stands in for it, which means nothing to a reader; a value from a column of the
     /// file is always shown.
     /// </summary>
-    public static bool IsOfFile(ListField field, string value) =>
-        field.Heading is null && field.Declared?.Role == ColumnRole.KindLabel && DatasetTitle.IsOfFile(value);
+    public static bool IsFileName(ListField field, string value) =>
+        field.Heading is null && field.Declared?.Role == ColumnRole.KindLabel && DatasetTitle.IsFileName(value);
 
     /// <summary>Shortens a long text to fit a cell.</summary>
     public static string Short(string text) => text.Length <= LongestCell ? text

@@ -35,10 +35,10 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
     public IReadOnlyList<string> Kinds { get; init; } = [];
 
     /// <summary>The first day listed when a reader asks for nothing in particular; null = everything is listed then.</summary>
-    public DateOnly? Ahead { get; init; }
+    public DateOnly? DefaultFirstDay { get; init; }
 
     /// <summary>The query when a reader asks for nothing in particular.</summary>
-    public ListQuery Usual => new() { FirstDay = Ahead };
+    public ListQuery DefaultQuery => new() { FirstDay = DefaultFirstDay };
 
     public During? Days => Entity.Members.OfType<During>().FirstOrDefault();
 
@@ -57,13 +57,13 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
     /// <summary>Returns the columns to show: all of them, or the most informative.</summary>
     public IReadOnlyList<ListField> Shown(bool all)
     {
-        var telling = Fields.Where(field => field.Weight < ListField.Least).ToList();
-        if (all || telling.Count < FewestShown)
+        var informative = Fields.Where(field => field.Weight < ListField.Least).ToList();
+        if (all || informative.Count < FewestShown)
         {
             return Fields;
         }
 
-        var most = telling.OrderBy(field => field.FillRate is 0 ? 1 : 0).ThenBy(field => field.Weight)
+        var most = informative.OrderBy(field => field.FillRate is 0 ? 1 : 0).ThenBy(field => field.Weight)
             .ThenBy(field => field.FillRate is < 0.3 ? 1 : 0).Take(MostShown)
             .ToHashSet<ListField>(ReferenceEqualityComparer.Instance);
         return [.. Fields.Where(most.Contains)];
@@ -71,7 +71,7 @@ internal sealed record Listing(Entity Entity, string Path, IReadOnlyList<ListFie
 
     /// <summary>The order of the rows when the reader asks for none: newest first; null = none.</summary>
     /// <param name="isAhead">Whether the reader looks ahead from a day.</param>
-    public ListOrder? UsualOrder(bool isAhead) => Dataset is not null ? null
+    public ListOrder? DefaultOrder(bool isAhead) => Dataset is not null ? null
         : Fields.FirstOrDefault(one => one.Form is FieldForm.Day or FieldForm.Year) is { } first ? new ListOrder(first.Path, !isAhead)
         : null;
 

@@ -34,7 +34,7 @@ public enum CheckProblem
     TooLong,
 
     /// <summary>The form was submitted from a page of another site.</summary>
-    Foreign,
+    CrossOrigin,
 
     /// <summary>This gateway does not check files for the public.</summary>
     Off,

@@ -42,9 +42,9 @@ public sealed record FindingLine(long? Line, string? Column, string? Value, stri
 /// <summary>Everything one rule found in a data set.</summary>
 /// <param name="Severity">As written in the graph.</param>
 /// <param name="Count">How often, over all causes.</param>
-/// <param name="Causes">The number of findings that report it.</param>
+/// <param name="FindingCount">The number of findings that report it.</param>
 /// <param name="First">Some of these findings.</param>
-public sealed record FindingRule(string Rule, string Severity, long Count, long Causes, IReadOnlyList<FindingLine> First);
+public sealed record FindingRule(string Rule, string Severity, long Count, long FindingCount, IReadOnlyList<FindingLine> First);
 
 /// <summary>Findings of a data set, page by page.</summary>
 /// <param name="Rule">The rule they belong to; empty = all rules.</param>

@@ -4,7 +4,7 @@ namespace Gateway.Page.Models;
 public sealed record KeySheet
 {
     /// <summary>The key that was just made.</summary>
-    public string? Made { get; init; }
+    public string? CreatedKey { get; init; }
 
     /// <summary>Whether a key was just revoked.</summary>
     public bool IsRevoked { get; init; }
@@ -15,7 +15,7 @@ public sealed record KeySheet
     public KeyProblem? Problem { get; init; }
 
     /// <summary>The key as the reader entered it, if something is wrong with it.</summary>
-    public string Given { get; init; } = "";
+    public string EnteredKey { get; init; } = "";
 }
 
 /// <summary>What was asked with a key on a day.</summary>
@@ -32,7 +32,7 @@ public sealed record LimitTerms(int Requests, int Cost, int KeyRequests, int Key
 public enum KeyProblem
 {
     /// <summary>The form was submitted from a page of another host.</summary>
-    Foreign,
+    CrossOrigin,
 
     Unreadable,
 
@@ -40,7 +40,7 @@ public enum KeyProblem
     TooMany,
 
     /// <summary>Too many keys were tried from this address.</summary>
-    TooManyTried,
+    TooManyAttempts,
 
     Mistyped,
 
@@ -48,5 +48,5 @@ public enum KeyProblem
     Unknown,
 
     /// <summary>The database cannot be written at the moment.</summary>
-    Away,
+    Unavailable,
 }

@@ -15,7 +15,7 @@ public sealed record ListModel(string Action, long Total)
     public string Whole { get; init; } = "";
 
     /// <summary>Whether this is what a reader sees who asks for nothing in particular.</summary>
-    public bool IsUsual { get; init; }
+    public bool IsDefault { get; init; }
 
     /// <summary>The content of the search box; null = the rows cannot be searched.</summary>
     public string? Search { get; init; }
@@ -44,9 +44,9 @@ public sealed record ListModel(string Action, long Total)
     public bool IsOpen { get; init; }
 
     /// <summary>The hidden inputs of the form.</summary>
-    public IReadOnlyList<(string Word, string Value)> Kept { get; init; } = [];
+    public IReadOnlyList<(string Parameter, string Value)> HiddenInputs { get; init; } = [];
 
-    public IReadOnlyList<ListTrouble> Problems { get; init; } = [];
+    public IReadOnlyList<ListProblemMessage> Problems { get; init; } = [];
 
     public Wish Wish { get; init; } = new();
 
@@ -115,12 +115,12 @@ public sealed record ListChoice(string Text, string? Count, string Link, bool Is
 
 /// <summary>One input of the form.</summary>
 /// <param name="Id">The id by which a problem refers to it.</param>
-/// <param name="Word">Its query parameter.</param>
+/// <param name="Parameter">Its query parameter.</param>
 /// <param name="Value">What was typed.</param>
-public sealed record ListInput(string Id, string Label, string Word, string Value, ListInputForm Form)
+public sealed record ListInput(string Id, string Label, string Parameter, string Value, ListInputForm Form)
 {
     /// <summary>The parameter and value of the other end of a range.</summary>
-    public (string Id, string Word, string Value)? UpTo { get; init; }
+    public (string Id, string Parameter, string Value)? UpTo { get; init; }
 
     /// <summary>The available choices.</summary>
     public IReadOnlyList<(string Value, string Text)> Choices { get; init; } = [];
@@ -139,7 +139,7 @@ public enum ListInputForm
 }
 
 /// <param name="Id">The form input it concerns; null = none.</param>
-public sealed record ListTrouble(string? Id, string Message);
+public sealed record ListProblemMessage(string? Id, string Message);
 
 /// <param name="Narrow">The file of the matching rows; null when that is all of them.</param>
 public sealed record ListFile(string Name, string Whole, string? Narrow, bool IsShown);

@@ -9,13 +9,13 @@ public sealed record LunchModel(string City, string Text, DateOnly? Day) : Daily
     public string DayText { get; init; } = "";
 
     /// <summary>The number of matching schools.</summary>
-    public int Meant { get; init; }
+    public int MatchCount { get; init; }
 
     /// <summary>The matching schools, to choose from, when there are too many to show each one's menus.</summary>
     public IReadOnlyList<LunchSchool> Schools { get; init; } = [];
 
     /// <summary>Whether there are more schools than were searched.</summary>
-    public bool IsCut { get; init; }
+    public bool IsTruncated { get; init; }
 
     /// <summary>The menus of the week.</summary>
     public IReadOnlyList<LunchLine> Menus { get; init; } = [];

@@ -3,18 +3,18 @@ namespace Gateway.Page.Models;
 /// <summary>The content of the page on which a reader reports an error in a row.</summary>
 public sealed record ReportSheet
 {
-    public ReportSort? Sort { get; init; }
+    public ReportKind? Kind { get; init; }
 
     public string Text { get; init; } = "";
 
     public ReportProblem? Problem { get; init; }
 
     /// <summary>The number of the report that was just taken.</summary>
-    public string? Taken { get; init; }
+    public string? TakenNumber { get; init; }
 }
 
 /// <summary>What is wrong in a row.</summary>
-public enum ReportSort
+public enum ReportKind
 {
     /// <summary>It no longer exists.</summary>
     Gone,
@@ -35,11 +35,11 @@ public enum ReportSort
 public enum ReportProblem
 {
     /// <summary>The form was submitted from a page of another host.</summary>
-    Foreign,
+    CrossOrigin,
 
     Unreadable,
 
-    NoSort,
+    NoKind,
 
     NoText,
 
@@ -52,11 +52,11 @@ public enum ReportProblem
     TooMany,
 
     /// <summary>It cannot be stored at the moment.</summary>
-    Away,
+    Unavailable,
 }
 
 /// <summary>A publisher's answer to a report of a row.</summary>
-public sealed record AnswerLine(ReportSort Sort, string Answer, DateOnly Day);
+public sealed record AnswerLine(ReportKind Kind, string Answer, DateOnly Day);
 
 /// <summary>What the page of a row says about reports of it.</summary>
 /// <param name="Path">Where to report.</param>
@@ -64,7 +64,7 @@ public sealed record RowTalk(string Path, IReadOnlyList<AnswerLine> Answers);
 
 /// <summary>A report as its publisher sees it.</summary>
 /// <param name="Path">The path of the row's page.</param>
-public sealed record ReportLine(string Id, string Path, string? Name, string DatasetTitle, ReportSort Sort, string Text, DateTimeOffset At)
+public sealed record ReportLine(string Id, string Path, string? Name, string DatasetTitle, ReportKind Kind, string Text, DateTimeOffset At)
 {
     /// <summary>The row as it was published then: column and cell.</summary>
     public IReadOnlyList<string[]> Original { get; init; } = [];

@@ -35,9 +35,15 @@ public sealed record SchemaType(
 
 /// <summary>A field, an argument, or an input field.</summary>
 /// <param name="Type">As written: <c>[FacilityCategory!]</c>.</param>
-/// <param name="Named">The named type inside: <c>FacilityCategory</c>.</param>
+/// <param name="NamedType">The named type inside: <c>FacilityCategory</c>.</param>
 public sealed record SchemaField(
-    string Name, string? Description, string Type, string Named, string? Default, string? Deprecated, IReadOnlyList<SchemaField> Arguments)
+    string Name,
+    string? Description,
+    string Type,
+    string NamedType,
+    string? Default,
+    string? Deprecated,
+    IReadOnlyList<SchemaField> Arguments)
 {
     public bool IsRequired => Type.EndsWith('!') && Default is null;
 }

@@ -7,8 +7,8 @@ public sealed record SiteFacts(string Version, int PageSize, int PageMaximum, in
     public LimitTerms? Limits { get; init; }
 
     /// <summary>Whether any question may be in an address: sent by GET, and written by the client.</summary>
-    public bool AsksByAddress { get; init; } = true;
+    public bool AllowsGet { get; init; } = true;
 
     /// <summary>Whether the schema is available as a file.</summary>
-    public bool GivesSchema { get; init; } = true;
+    public bool PublishesSchema { get; init; } = true;
 }

@@ -1,11 +1,11 @@
 namespace Gateway.Page.Models;
 
 /// <summary>A tile that leads to one subject of the data.</summary>
-/// <param name="Sign">The paths of its icon, in a square of 24.</param>
+/// <param name="Icon">The paths of its icon, in a square of 24.</param>
 /// <param name="Count">The number of items; 0 = the tile is not shown.</param>
-/// <param name="Much">Formats the count with what is counted.</param>
+/// <param name="FormatCount">Formats the count with what is counted.</param>
 /// <param name="Text">What there is, in words.</param>
-public sealed record SubjectTile(string Sign, string Path, string Name, long Count, Func<string, string> Much, string Text = "")
+public sealed record SubjectTile(string Icon, string Path, string Name, long Count, Func<string, string> FormatCount, string Text = "")
 {
     public const string Pin = "M12 21s-6.5-6.2-6.5-11a6.5 6.5 0 0 1 13 0c0 4.8-6.5 11-6.5 11zM9.5 10a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0";
 

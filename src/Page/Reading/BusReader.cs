@@ -19,7 +19,7 @@ internal sealed class BusReader(AskData ask)
     private const int MostAtOnce = 100;
 
     /// <summary>A stop has a pole on each side of the road; if more share a name, they are shown like any other stops.</summary>
-    private const int MostTold = 4;
+    private const int MostDetailed = 4;
 
     private const int MostNames = 1000;
 
@@ -57,19 +57,19 @@ internal sealed class BusReader(AskData ask)
         var (found, total) = (StopsOf(data, MostOfMany), data.Total("facilities"));
         var wanted = Fold.Of(model.Text);
         var exact = found.TakeWhile(stop => Fold.Of(stop.Name) == wanted).Count();
-        var told = exact > 0 ? exact : found.Count == 1 ? 1 : 0;
-        if (told is 0 or > MostTold)
+        var detailed = exact > 0 ? exact : found.Count == 1 ? 1 : 0;
+        if (detailed is 0 or > MostDetailed)
         {
             return model with { Found = found, Total = total };
         }
 
-        var most = Math.Min(MostOfOne / told, MostAtOnce);
-        var more = await AskAsync(model, at, told, most, cancellation);
+        var most = Math.Min(MostOfOne / detailed, MostAtOnce);
+        var more = await AskAsync(model, at, detailed, most, cancellation);
         return model with
         {
             Found = StopsOf(more, most),
             Total = total,
-            Names = [.. found.Skip(told).Select(stop => stop.Name).Distinct()],
+            Names = [.. found.Skip(detailed).Select(stop => stop.Name).Distinct()],
         };
     }
 

@@ -11,9 +11,9 @@ internal sealed class DailyCityReader(AskData ask, string operation)
 
     private static readonly string Document = Operations.OfPage("daily");
 
-    private readonly Kept<DailyCities> kept = new(1);
+    private readonly StampedCache<DailyCities> cache = new(1);
 
-    public Task<DailyCities> ReadAsync(Stamp stamp) => kept.GetAsync(stamp, "", ReadAsync);
+    public Task<DailyCities> ReadAsync(Stamp stamp) => cache.GetAsync(stamp, "", ReadAsync);
 
     private async Task<DailyCities> ReadAsync()
     {

@@ -26,7 +26,7 @@ internal static class DailyReader
         model.City.Length == 0 ? [] : [new { municipality = new { code = new { eq = model.City } } }];
 
     /// <summary>Returns those of exactly this name, or else all whose name contains the text, in any width.</summary>
-    public static List<T> Meant<T>(IReadOnlyList<T> all, Func<T, string> name, string text)
+    public static List<T> Matching<T>(IReadOnlyList<T> all, Func<T, string> name, string text)
     {
         var wanted = Folded(text);
         var named = all.Where(one => name(one) == text || (wanted.Length > 0 && Folded(name(one)) == wanted)).ToList();

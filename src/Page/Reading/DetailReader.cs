@@ -8,23 +8,23 @@ namespace Gateway.Page.Reading;
 internal sealed class DetailReader(DataCatalog catalog, Entity entity)
 {
     /// <summary>Fields that the head of the page shows, or that nobody asks for: codes, parts of values shown whole.</summary>
-    private static readonly string[] ToldElsewhere =
+    private static readonly string[] ShownElsewhere =
     [
         "name", "nameKana", "nameEnglish", "kindLabel", "description", "summary", "subtitle", "address", "isCancelled", "isFree", "fee",
         "organizer", "venueName", "code", "startTime", "endTime",
     ];
 
-    private static readonly ColumnRole[] NotTold =
+    private static readonly ColumnRole[] NotShown =
     [
         ColumnRole.Latitude, ColumnRole.Longitude, ColumnRole.LocationGrain, ColumnRole.Category, ColumnRole.StartDate,
     ];
 
     private readonly HashSet<string> skipped =
     [
-        .. ToldElsewhere,
+        .. ShownElsewhere,
         .. entity.Members.OfType<OpeningTimes>().SelectMany(opening => opening.Fields),
         .. entity.Members.OfType<During>().SelectMany(during => new[] { during.First, during.Last }),
-        .. entity.Members.OfType<Field>().Where(field => field.Role is { } role && NotTold.Contains(role)).Select(field => field.Name),
+        .. entity.Members.OfType<Field>().Where(field => field.Role is { } role && NotShown.Contains(role)).Select(field => field.Name),
     ];
 
     public string Document(IEnumerable<string> paths) => RowsOperation.OfOne(catalog, entity, paths);

@@ -20,7 +20,7 @@ internal static class FoundReader
         return new FoundLine(
             type == FoundType.Datasets ? MarkedText.Of(DatasetTitle.Of(name)) : marked.GetValueOrDefault(titled) ?? MarkedText.Of(name),
             PathOf(type, node),
-            kind is null || DatasetTitle.IsOfFile(kind) ? null : kind,
+            kind is null || DatasetTitle.IsFileName(kind) ? null : kind,
             node.Text("category") ?? node.Text("kind"),
             beneath is null ? null : marked.GetValueOrDefault(place) ?? MarkedText.Of(beneath),
             [.. marked.Where(one => one.Key != titled && one.Key != place && one.Key is not ("kindLabel" or "prefecture"))

@@ -29,19 +29,19 @@ internal sealed class LunchReader(AskData ask)
         var groups = named.Member("schoolMenus") ?? default;
         var all = groups.Items("groups").Select(SchoolOf).ToList();
         var schools = all.Where(school => school.Name is not null).ToList();
-        var meant = model.Text.Length == 0 ? schools : DailyReader.Meant(schools, school => school.Name!, model.Text);
+        var matching = model.Text.Length == 0 ? schools : DailyReader.Matching(schools, school => school.Name!, model.Text);
 
         // Menus without a school are shown beside those of any school: they may be served there too.
         LunchSchool[] asked =
         [
-            .. meant.Count > MostShown ? [] : meant,
+            .. matching.Count > MostShown ? [] : matching,
             .. all.Where(school => school.Name is null && (model.City.Length > 0 || model.Cities.Count == 0)),
         ];
         model = model with
         {
-            Meant = meant.Count,
-            IsCut = groups.Total("groups") > all.Count,
-            Schools = meant.Count > MostShown ? meant : [],
+            MatchCount = matching.Count,
+            IsTruncated = groups.Total("groups") > all.Count,
+            Schools = matching.Count > MostShown ? matching : [],
         };
         if (asked.Length == 0)
         {

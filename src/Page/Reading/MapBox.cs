@@ -14,7 +14,7 @@ internal sealed record MapBox(double South, double West, double North, double Ea
 
     private static readonly string[] Sides = ["south", "west", "north", "east"];
 
-    public static bool IsSaid(PageRequest request) => Sides.Any(side => request.Value(side).Length > 0);
+    public static bool IsGiven(PageRequest request) => Sides.Any(side => request.Value(side).Length > 0);
 
     /// <returns>Null when a side is missing, or they make no box.</returns>
     public static MapBox? Of(PageRequest request)

@@ -23,7 +23,7 @@ internal sealed record MapQuestion(IReadOnlyList<object> Filters, string? Search
         if ((city.Length > 0 && MunicipalityCode.Complete(city) is null)
             || (dataset.Length > 0 && !DatasetReader.IsId(dataset))
             || kinds.Any(kind => catalog.Kinds.All(known => known.Name != kind))
-            || (box is null && MapBox.IsSaid(request))
+            || (box is null && MapBox.IsGiven(request))
             || !IsZoom(request.Value("zoom"), out var zoom))
         {
             return null;

@@ -98,7 +98,7 @@ internal sealed class RowReader(AskData ask, DataCatalog catalog)
     private static string KindLabelOf(JsonElement row, JsonElement dataset)
     {
         var label = row.Text("kindLabel") ?? "";
-        return DatasetTitle.IsOfFile(label) ? DatasetTitle.Of(dataset.Text("title")!) : label;
+        return DatasetTitle.IsFileName(label) ? DatasetTitle.Of(dataset.Text("title")!) : label;
     }
 
     private static Surroundings? AroundOf(JsonElement from, string? kind)

@@ -26,18 +26,18 @@ internal static class SchemaExamples
     /// <summary>A root list of such rows, or of rows that have a field of this type.</summary>
     private static string? Through(SchemaField root, SchemaType type, IReadOnlyList<string> fields, SchemaModel schema)
     {
-        if (!schema.Types.TryGetValue(root.Named, out var list) || list.Fields.FirstOrDefault(f => f.Name == "nodes") is not { } nodes)
+        if (!schema.Types.TryGetValue(root.NamedType, out var list) || list.Fields.FirstOrDefault(f => f.Name == "nodes") is not { } nodes)
         {
             return null;
         }
 
-        if (nodes.Named == type.Name)
+        if (nodes.NamedType == type.Name)
         {
             return Write(root.Name, fields);
         }
 
-        var inner = schema.Types[nodes.Named].Fields.FirstOrDefault(field =>
-            field.Named == type.Name && !field.Arguments.Any(argument => argument.IsRequired));
+        var inner = schema.Types[nodes.NamedType].Fields.FirstOrDefault(field =>
+            field.NamedType == type.Name && !field.Arguments.Any(argument => argument.IsRequired));
         return inner is null ? null : Write(root.Name, [$"{inner.Name} {{", .. fields.Select(field => "  " + field), "}"]);
     }
 
@@ -47,7 +47,7 @@ internal static class SchemaExamples
     private static IReadOnlyList<string> Plain(SchemaType type, SchemaModel schema) =>
     [
         .. type.Fields.Where(field => field.Deprecated is null && !field.Arguments.Any(argument => argument.IsRequired)
-                && schema.Types.TryGetValue(field.Named, out var named) && named.Kind is "SCALAR" or "ENUM" && named.Name != Shape)
+                && schema.Types.TryGetValue(field.NamedType, out var named) && named.Kind is "SCALAR" or "ENUM" && named.Name != Shape)
             .Select(field => field.Name).Take(MostFields),
     ];
 }

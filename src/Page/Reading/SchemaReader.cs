@@ -24,22 +24,22 @@ internal sealed class SchemaReader(AskData ask)
     private static SchemaType ReadType(JsonElement type) => new(
         type.Text("name")!,
         type.Text("kind")!,
-        Said(type),
+        DescriptionOf(type),
         [.. type.Items("fields").Concat(type.Items("inputFields")).Select(ReadField)],
-        [.. type.Items("enumValues").Select(v => new SchemaValue(v.Text("name")!, Said(v), v.Text("deprecationReason")))],
+        [.. type.Items("enumValues").Select(v => new SchemaValue(v.Text("name")!, DescriptionOf(v), v.Text("deprecationReason")))],
         [.. type.Items("interfaces").Concat(type.Items("possibleTypes")).Select(one => one.Text("name")!)]);
 
     /// <summary>Drops the code marks, which mean nothing to a reader.</summary>
-    private static string? Said(JsonElement from) => from.Text("description")?.Replace("`", "", StringComparison.Ordinal);
+    private static string? DescriptionOf(JsonElement from) => from.Text("description")?.Replace("`", "", StringComparison.Ordinal);
 
     private static SchemaField ReadField(JsonElement field)
     {
         var type = field.Member("type") ?? default;
         return new SchemaField(
             field.Text("name")!,
-            Said(field),
+            DescriptionOf(field),
             Written(type),
-            Named(type),
+            NamedTypeOf(type),
             field.Text("defaultValue"),
             field.Text("deprecationReason"),
             [.. field.Items("args").Select(ReadField)]);
@@ -52,10 +52,11 @@ internal sealed class SchemaReader(AskData ask)
         _ => type.Text("name") ?? "",
     };
 
-    private static string Named(JsonElement type) => type.Member("ofType") is { } inner ? Named(inner) : type.Text("name") ?? "";
+    private static string NamedTypeOf(JsonElement type) =>
+        type.Member("ofType") is { } inner ? NamedTypeOf(inner) : type.Text("name") ?? "";
 
     private static IEnumerable<(string Named, SchemaUse Use)> Uses(IEnumerable<SchemaType> types) => types.SelectMany(type => type.Fields
         .SelectMany(field => field.Arguments
-            .Select(argument => (argument.Named, new SchemaUse(type.Name, $"{type.Name}.{field.Name}({argument.Name}:)")))
-            .Prepend((field.Named, new SchemaUse(type.Name, $"{type.Name}.{field.Name}")))));
+            .Select(argument => (argument.NamedType, new SchemaUse(type.Name, $"{type.Name}.{field.Name}({argument.Name}:)")))
+            .Prepend((field.NamedType, new SchemaUse(type.Name, $"{type.Name}.{field.Name}")))));
 }

@@ -46,7 +46,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
             return model with { Problem = SearchProblem.TooManyWords };
         }
 
-        var near = question.Near.Length == 0 ? null : await MeantAsync(question.Near, cancellation);
+        var near = question.Near.Length == 0 ? null : await FindPlaceAsync(question.Near, cancellation);
         return question.Near.Length > 0 && near is null
             ? model with { Problem = SearchProblem.NoSuchPlace }
             : await FindAsync(model with { Near = near }, today, cancellation);
@@ -166,7 +166,7 @@ internal sealed class SearchReader(AskData ask, Kinds named)
     }
 
     /// <summary>Returns a point as typed, or that of the place whose name matches best.</summary>
-    private async Task<NearPoint?> MeantAsync(string near, CancellationToken cancellation)
+    private async Task<NearPoint?> FindPlaceAsync(string near, CancellationToken cancellation)
     {
         if (PointText.Find(near) is var (latitude, longitude))
         {

@@ -34,7 +34,7 @@ internal sealed class SupportReader(AskData ask)
         var data = await ask(Document, operation, variables, cancellation);
         var lines = lists.SelectMany(list => data.Items(list)).Take(MostShown).Select(Read).ToList();
         var groups = kinds.Member("supportSchemes") ?? default;
-        return Told(model, lines, age) with
+        return SplitByAge(model, lines, age) with
         {
             Total = lists.Sum(list => data.Total(list)),
             Kinds = [.. groups.Items("groups").Select(group => (group.Member("key")!.Value.Text("kindLabel")!, group.Whole("count") ?? 0))],
@@ -42,7 +42,7 @@ internal sealed class SupportReader(AskData ask)
         };
     }
 
-    private static SupportModel Told(SupportModel model, List<SupportLine> lines, int? age)
+    private static SupportModel SplitByAge(SupportModel model, List<SupportLine> lines, int? age)
     {
         if (age is not { } years)
         {

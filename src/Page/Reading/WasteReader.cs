@@ -44,19 +44,19 @@ internal sealed class WasteReader(AskData ask)
 
         var ofCity = areas.Where(area => model.City.Length == 0 || area.City?.Code == model.City).ToList();
         return model.City.Length == 0 && model.Text.Length == 0 && cities.Count > 0 ? model
-            : await ShowAsync(model, DailyReader.Meant(ofCity, area => area.Name, model.Text), today, cancellation);
+            : await ShowAsync(model, DailyReader.Matching(ofCity, area => area.Name, model.Text), today, cancellation);
     }
 
     private async Task<WasteModel> ShowAsync(
-        WasteModel model, List<WasteAreaLine> meant, DateOnly today, CancellationToken cancellation)
+        WasteModel model, List<WasteAreaLine> matching, DateOnly today, CancellationToken cancellation)
     {
-        model = model with { Total = meant.Count };
-        if (meant.Count > MostShown)
+        model = model with { Total = matching.Count };
+        if (matching.Count > MostShown)
         {
-            return model with { Areas = [.. meant.Take(MostNamed)] };
+            return model with { Areas = [.. matching.Take(MostNamed)] };
         }
 
-        var shown = await Task.WhenAll(meant.Select(area => DaysAsync(area.Id, today, cancellation)));
+        var shown = await Task.WhenAll(matching.Select(area => DaysAsync(area.Id, today, cancellation)));
         return model with { Shown = [.. shown.OfType<WasteArea>()] };
     }
 

@@ -95,7 +95,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     public async Task Rows_beyond_the_longest_sheet_stand_in_the_next_and_a_cut_is_told_in_the_last()
     {
         using var book = new ZipArchive(new MemoryStream(
-            await FileAsync("{ facilities { nodes { name } } }", new WorkbookForm(longest: 1001), city.With(new FileLimits(2100)))));
+            await FileAsync("{ facilities { nodes { name } } }", new WorkbookForm(maximumRows: 1001), city.With(new FileLimits(2100)))));
         var counts = new List<int>();
         foreach (var sheet in book.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)))
         {
@@ -162,13 +162,13 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     [InlineData("{ facilities(first: 1500) { nodes { name } } }", false, 1500)]
     [InlineData("{ facilities(first: 2000) { nodes { name } } }", false, 2000)]
     [InlineData("""{ facilities(where: { name: { endsWith: "7" } }) { nodes { name } } }""", false, 233)]
-    public async Task A_list_longer_than_a_file_may_be_is_cut_and_says_so(string query, bool isCut, int lines)
+    public async Task A_list_longer_than_a_file_may_be_is_cut_and_says_so(string query, bool isTruncated, int lines)
     {
         using var answer = await AskAsync(query, FileForm.JsonLines, city.With(new FileLimits(2000)));
         var text = Encoding.UTF8.GetString(await BytesAsync(answer)).Split('\n')[..^1];
 
-        Assert.Equal((isCut, lines), (answer.File!.IsCut, text.Length));
-        Assert.Equal(isCut, text[^1].StartsWith("{\"@truncated\":\"※2000行", StringComparison.Ordinal));
+        Assert.Equal((isTruncated, lines), (answer.File!.IsTruncated, text.Length));
+        Assert.Equal(isTruncated, text[^1].StartsWith("{\"@truncated\":\"※2000行", StringComparison.Ordinal));
     }
 
     [Fact]

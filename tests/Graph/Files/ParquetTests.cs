@@ -94,7 +94,7 @@ public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
     public async Task A_group_of_heavy_rows_ends_early()
     {
         const string Texts = "{ events(first: 50) { nodes { name summary keywords } } }";
-        await using var file = await ParquetRows.OfAsync(await FileAsync(Texts, new ParquetForm(heaviest: 500)));
+        await using var file = await ParquetRows.OfAsync(await FileAsync(Texts, new ParquetForm(maximumWeight: 500)));
 
         Assert.InRange(file.Groups, 2, Rows(Texts).Count - 1);
         Assert.Equal(Rows(Texts).Select(row => Cell(row, "name")), await file.ColumnAsync("name"));

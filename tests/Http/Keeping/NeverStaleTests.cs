@@ -87,7 +87,7 @@ public sealed class NeverStaleTests : KeptTest
         await using var server = await ServeAsync(store);
         var before = await server.GetAsync("/graphql/persisted/names");
 
-        Documents.Renew(new Dictionary<string, string> { ["names"] = "{ facilities { totalCount } }" });
+        Documents.ReplaceTrusted(new Dictionary<string, string> { ["names"] = "{ facilities { totalCount } }" });
         var after = await server.GetAsync("/graphql/persisted/names");
 
         Assert.Equal("{\"data\":{\"facilities\":{\"totalCount\":3}}}", after.Text);

@@ -16,7 +16,7 @@ internal sealed class FieldMerge(RuleContext context, int limit)
     private readonly HashSet<GraphQLSelectionSet> walked = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<(GraphQLSelectionSet, GraphQLSelectionSet, bool)> compared = [];
     private readonly HashSet<(GraphQLField, GraphQLField)> reported = [];
-    private readonly Dictionary<GraphQLField, string> words = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GraphQLField, string> texts = new(ReferenceEqualityComparer.Instance);
     private int comparisons;
 
     public List<GraphError> Errors { get; } = [];
@@ -68,11 +68,11 @@ internal sealed class FieldMerge(RuleContext context, int limit)
         }
         else if (one.Selection is { } mine && other.Selection is { } theirs && compared.Add((mine, theirs, exclusive)))
         {
-            Between(Fields(mine, one.Inner), Fields(theirs, other.Inner), exclusive);
+            CompareFields(Fields(mine, one.Inner), Fields(theirs, other.Inner), exclusive);
         }
     }
 
-    private void Between(OrderedDictionary<string, List<Entry>> mine, OrderedDictionary<string, List<Entry>> theirs, bool exclusive)
+    private void CompareFields(OrderedDictionary<string, List<Entry>> mine, OrderedDictionary<string, List<Entry>> theirs, bool exclusive)
     {
         foreach (var (name, entries) in mine)
         {
@@ -121,13 +121,13 @@ internal sealed class FieldMerge(RuleContext context, int limit)
     }
 
     /// <summary>Each field is written out once, so that long arguments are not walked again and again.</summary>
-    private bool IsSameField(GraphQLField one, GraphQLField other) => Words(one) == Words(other);
+    private bool IsSameField(GraphQLField one, GraphQLField other) => TextOf(one) == TextOf(other);
 
-    private string Words(GraphQLField field)
+    private string TextOf(GraphQLField field)
     {
-        if (!words.TryGetValue(field, out var text))
+        if (!texts.TryGetValue(field, out var text))
         {
-            words.Add(field, text = LiteralText.Of(field));
+            texts.Add(field, text = LiteralText.Of(field));
         }
 
         return text;

@@ -14,7 +14,7 @@ internal sealed class LimitRules : SelectionWalk
 
     private readonly RuleContext context;
     private readonly DocumentLimits limits;
-    private readonly Dictionary<(string Type, string Field), int> standing = [];
+    private readonly Dictionary<(string Type, string Field), int> occurrences = [];
     private readonly List<GraphError> errors = [];
     private Func<GraphQLField, IGraphType, bool> step = (_, _) => true;
     private int reports;
@@ -64,7 +64,7 @@ internal sealed class LimitRules : SelectionWalk
     /// <summary>Walks every path from the root, through fragments; stops at the first field that is refused.</summary>
     private bool Walk(GraphQLOperationDefinition operation, Func<GraphQLField, IGraphType, bool> step)
     {
-        standing.Clear();
+        occurrences.Clear();
         context.Path.Clear();
         this.step = step;
         return context.Root(operation.Operation) is not { } root || Selections(operation.SelectionSet, root);
@@ -78,7 +78,7 @@ internal sealed class LimitRules : SelectionWalk
         }
 
         var coordinate = (type.Name, definition.Name);
-        standing[coordinate] = standing.GetValueOrDefault(coordinate) + 1;
+        occurrences[coordinate] = occurrences.GetValueOrDefault(coordinate) + 1;
         var goesOn = step(field, type);
         if (goesOn)
         {
@@ -87,7 +87,7 @@ internal sealed class LimitRules : SelectionWalk
             context.Path.RemoveAt(context.Path.Count - 1);
         }
 
-        standing[coordinate]--;
+        occurrences[coordinate]--;
         return goesOn;
     }
 
@@ -100,7 +100,7 @@ internal sealed class LimitRules : SelectionWalk
 
         var name = field.Name.StringValue;
         var limit = name == "ofType" ? limits.IntrospectionOfType : Lists.Contains(name) ? limits.IntrospectionLists : int.MaxValue;
-        if (standing[(type.Name, name)] <= limit)
+        if (occurrences[(type.Name, name)] <= limit)
         {
             return true;
         }
@@ -112,7 +112,7 @@ internal sealed class LimitRules : SelectionWalk
     private bool Cycles(GraphQLField field, IGraphType type)
     {
         if (type.Name.StartsWith("__", StringComparison.Ordinal)
-            || standing[(type.Name, field.Name.StringValue)] <= limits.CoordinateCycles)
+            || occurrences[(type.Name, field.Name.StringValue)] <= limits.CoordinateCycles)
         {
             return true;
         }

@@ -87,7 +87,7 @@ internal sealed class Validator : SelectionWalk
         Selections(operation.SelectionSet, root);
         merge.Check(operation.SelectionSet, root);
         variables.Finish(operation);
-        uses.Add(new OperationUses(operation, variables.Strict, hasMeta));
+        uses.Add(new OperationUses(operation, variables.UsedAsNonNull, hasMeta));
     }
 
     private void Variable(GraphQLVariableDefinition variable)
@@ -186,6 +186,6 @@ internal sealed class Validator : SelectionWalk
 
 /// <summary>What the walk over an operation records besides errors.</summary>
 /// <param name="Operation">The operation.</param>
-/// <param name="Strict">Nullable variables in places where null is not allowed (their default, or the place's, is not null).</param>
+/// <param name="UsedAsNonNull">Nullable variables in places where null is not allowed (their default, or the place's, is not null).</param>
 /// <param name="HasMeta">Whether it contains <c>__schema</c> or <c>__type</c>.</param>
-internal sealed record OperationUses(GraphQLOperationDefinition Operation, IReadOnlySet<string> Strict, bool HasMeta);
+internal sealed record OperationUses(GraphQLOperationDefinition Operation, IReadOnlySet<string> UsedAsNonNull, bool HasMeta);

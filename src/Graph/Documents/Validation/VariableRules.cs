@@ -14,13 +14,13 @@ internal sealed class VariableRules(RuleContext context)
     public List<GraphError> Errors { get; } = [];
 
     /// <summary>The operation's nullable variables in places where null is not allowed.</summary>
-    public HashSet<string> Strict { get; private set; } = [];
+    public HashSet<string> UsedAsNonNull { get; private set; } = [];
 
     public void Begin()
     {
         declared.Clear();
         used.Clear();
-        Strict = new HashSet<string>(StringComparer.Ordinal);
+        UsedAsNonNull = new HashSet<string>(StringComparer.Ordinal);
     }
 
     public void Declare(GraphQLVariableDefinition variable)
@@ -99,7 +99,7 @@ internal sealed class VariableRules(RuleContext context)
 
         if (wanted is NonNullGraphType && definition.Type is not GraphQLNonNullType)
         {
-            Strict.Add(name);
+            UsedAsNonNull.Add(name);
         }
 
         // A non-null default makes up for a nullable type.

@@ -13,20 +13,20 @@ namespace Gateway.Graph.Answers;
 /// <param name="Bound">The plan with its values.</param>
 /// <param name="Results">The rows that were read.</param>
 /// <param name="Meta">The values of meta fields.</param>
-internal sealed record Answered(
+internal sealed record AnswerData(
     IReadOnlyList<string> Keys, BoundOperation Bound, ReadResults Results, IReadOnlyDictionary<string, JsonElement> Meta)
 {
     /// <summary>The rules that decide when places are open.</summary>
     public required OpeningRules Openings { get; init; }
 
     /// <summary>What the response carries beside the data; null = nothing, as for most.</summary>
-    public Told? Told { get; init; }
+    public ResponseExtensions? Extensions { get; init; }
 }
 
 /// <summary>What the response carries beside the data, as <c>extensions</c>.</summary>
 /// <param name="Cost">What the operation costs; null unless the client asked to know.</param>
 /// <param name="Receipt">Whether a document sent to be kept was kept; null when none was sent.</param>
-internal sealed record Told(OperationCost? Cost, HashReceipt? Receipt = null)
+internal sealed record ResponseExtensions(OperationCost? Cost, HashReceipt? Receipt = null)
 {
     /// <summary>The data version that was read; null unless the client asked to know.</summary>
     public long? DataVersion { get; init; }

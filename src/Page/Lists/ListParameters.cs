@@ -1,7 +1,7 @@
 namespace Gateway.Page.Lists;
 
 /// <summary>The query parameters that are not columns.</summary>
-internal static class ListWords
+internal static class ListParameters
 {
     public const string Text = "q";
     public const string City = "city";

@@ -4,7 +4,7 @@ namespace Gateway.Page;
 internal sealed record Stamp(string Data, DateOnly Day);
 
 /// <summary>A cache of what was read for one stamp; it holds a limited number of entries, and never a failure.</summary>
-internal sealed class Kept<T>(int most)
+internal sealed class StampedCache<T>(int most)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, Reading> readings = new(StringComparer.Ordinal);

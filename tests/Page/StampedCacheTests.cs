@@ -4,11 +4,11 @@ using Xunit;
 namespace Gateway.Tests.Page;
 
 /// <summary>A value read once for several readers, and for none once all have left.</summary>
-public sealed class KeptTests
+public sealed class StampedCacheTests
 {
     private static readonly Stamp Today = new("1", new DateOnly(2026, 11, 23));
 
-    private readonly Kept<int> kept = new(10);
+    private readonly StampedCache<int> kept = new(10);
     private readonly TaskCompletionSource<int> read = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<CancellationToken> begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int times;

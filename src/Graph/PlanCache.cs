@@ -14,7 +14,7 @@ using GraphQL.Types;
 namespace Gateway.Graph;
 
 /// <summary>Computes what operations cost, plans them, and caches the plans.</summary>
-internal sealed class KeptPlans(
+internal sealed class PlanCache(
     CityStore store, DataCatalog catalog, ISchema schema, DocumentLimits limits, ActivitySource? trace, bool isCounted)
 {
     private readonly Planner planner = new(catalog);
@@ -26,18 +26,18 @@ internal sealed class KeptPlans(
     /// The cost limits are part of the key, as they decide whether an operation is planned at all. A plan holds on to its document, even
     /// once that is evicted from its own cache.
     /// </summary>
-    private readonly BoundedCache<Asked, Planned> plans =
+    private readonly BoundedCache<Key, Planned> plans =
         new(
             limits.CachedPlanBytes,
-            (asked, planned) => planned.Weight + asked.PlanKey.Operation.Document.Weight,
+            (key, planned) => planned.Weight + key.PlanKey.Operation.Document.Weight,
             heaviest: limits.HeaviestCached);
 
     /// <param name="isCredited">Whether the client wants the credits for the whole answer.</param>
-    public Planned Of(PreparedOperation operation, Allowance allowance, bool isCredited, out bool wasKept)
+    public Planned Of(PreparedOperation operation, Allowance allowance, bool isCredited, out bool wasCached)
     {
-        var key = new Asked(operation.PlanKey, allowance.Costs, isCredited);
-        wasKept = plans.TryGet(key, out var planned);
-        if (!wasKept)
+        var key = new Key(operation.PlanKey, allowance.Costs, isCredited);
+        wasCached = plans.TryGet(key, out var planned);
+        if (!wasCached)
         {
             planned = PlanAnew(key, operation, allowance, isCredited);
         }
@@ -45,7 +45,7 @@ internal sealed class KeptPlans(
         return planned;
     }
 
-    private Planned PlanAnew(Asked key, PreparedOperation operation, Allowance allowance, bool isCredited)
+    private Planned PlanAnew(Key key, PreparedOperation operation, Allowance allowance, bool isCredited)
     {
         using var span = trace?.StartActivity("plan");
         var weighing = Weighing.Begin();
@@ -53,7 +53,7 @@ internal sealed class KeptPlans(
         planned.Grow(weighing.End());
 
         // Before other threads can find it and write its statements.
-        planned.Compiled?.Tell(written =>
+        planned.Compiled?.OnStatementWritten(written =>
         {
             planned.Grow(written.Weight);
             plans.Grow(key, planned, written.Weight);
@@ -74,10 +74,11 @@ internal sealed class KeptPlans(
     private Planned Plan(PreparedOperation operation, Allowance allowance, bool isCredited)
     {
         var name = operation.Operation.Name;
-        var (cost, unreckoned) = CostAnalysis.Of(operation, schema, weights, allowance.Documents.FilterLists, allowance.Costs.OfOnePage);
-        if ((unreckoned ?? cost.Refusal(allowance.Costs)) is { } refusal)
+        var (cost, unknownCost) = CostAnalysis.Of(
+            operation, schema, weights, allowance.DocumentLimits.FilterLists, allowance.Costs.OfOnePage);
+        if ((unknownCost ?? cost.Refusal(allowance.Costs)) is { } refusal)
         {
-            return new Planned(null, [], FactsOf(name, cost, null)) { Refusal = refusal, IsUnreckoned = unreckoned is not null };
+            return new Planned(null, [], FactsOf(name, cost, null)) { Refusal = refusal, HasUnknownCost = unknownCost is not null };
         }
 
         if (operation.Operation.IsMutation)
@@ -95,10 +96,10 @@ internal sealed class KeptPlans(
     }
 
     private static AnswerFacts FactsOf(string? name, OperationCost cost, Scope? scope) =>
-        new(name, cost, DocumentWasKept: true, PlanWasKept: true) { WasPlanned = true, Scope = scope };
+        new(name, cost, DocumentWasCached: true, PlanWasCached: true) { WasPlanned = true, Scope = scope };
 
     /// <summary>Everything that decides which plan is used.</summary>
-    private readonly record struct Asked((ValidOperation Operation, string Shape) PlanKey, CostLimits Costs, bool IsCredited)
+    private readonly record struct Key((ValidOperation Operation, string Shape) PlanKey, CostLimits Costs, bool IsCredited)
     {
         /// <summary>The plan key alone: hardly any operation is asked for with different limits or credits.</summary>
         public override int GetHashCode() => PlanKey.GetHashCode();
@@ -124,7 +125,7 @@ internal sealed record Planned(CompiledOperation? Compiled, IReadOnlyList<string
     public long Weight => Interlocked.Read(ref weight);
 
     /// <summary>Whether it was refused because its cost cannot be determined.</summary>
-    public bool IsUnreckoned { get; init; }
+    public bool HasUnknownCost { get; init; }
 
     public void Grow(long bytes) => Interlocked.Add(ref weight, bytes);
 }
