@@ -98,7 +98,7 @@ public sealed class IdleMemoryTests : IDisposable
     {
         clock.Advance(TimeSpan.FromSeconds(10));
         process.Used += TimeSpan.FromSeconds(used);
-        memory.Look();
+        memory.Check();
     }
 
     private sealed class Process : IdleMemory.IProcess

@@ -114,7 +114,7 @@ public sealed class SocketTests
 
         var message = SocketMessage.Read(Encoding.UTF8.GetBytes($"{{\"type\":\"connection_init\",\"payload\":{payload}}}"));
 
-        Assert.Equal("", message!.Word("key"));
+        Assert.Equal("", message!.PayloadText("key"));
     }
 
     [Theory]

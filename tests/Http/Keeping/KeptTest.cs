@@ -34,7 +34,7 @@ public abstract class KeptTest : StoreTest
     private protected static string Address(string document) => "/graphql?query=" + Uri.EscapeDataString(document);
 
     private protected static WireRules Keeping(long bytes = 1 << 20, int seconds = 0) =>
-        new() { Keep = new KeepRules { Bytes = bytes, CacheSeconds = seconds } };
+        new() { Cache = new CacheRules { Bytes = bytes, CacheSeconds = seconds } };
 
     private protected CityStore OpenCounted() =>
         Database.Open(Catalog, TestRules() with { Ran = statement => Statements.Enqueue(statement.Text) });
