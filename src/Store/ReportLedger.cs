@@ -50,7 +50,7 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
         return connection.Prepare(ReportTexts.All).With().Read(Read);
     }
 
-    /// <summary>Answers a report; an empty answer takes an earlier one back.</summary>
+    /// <summary>Answers a report; an empty answer takes an earlier one back, and an unchanged one keeps its time.</summary>
     public void Answer(string id, string answer, DateTimeOffset at)
     {
         using var connection = connect();

@@ -78,10 +78,10 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
         http.Response.Headers.Location = PageReader.ViewOf(http).To($"{ReportDesk.ListPath}?state={state}&page={page}");
     }
 
-    /// <summary>Does what the button says. A typed answer is saved when the report is closed too, but not when it is reopened.</summary>
+    /// <summary>Does what the button says. A typed answer is saved whichever button was pressed: else it would be lost.</summary>
     private bool Change(string id, string what, string answer)
     {
-        if (what != "open" && (what == "answer" || answer.Length > 0))
+        if (what == "answer" || answer.Length > 0)
         {
             ledger.Answer(id, answer, clock.GetUtcNow());
         }
