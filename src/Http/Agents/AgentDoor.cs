@@ -108,7 +108,7 @@ internal sealed class AgentDoor
         };
     }
 
-    /// <summary>Turns unavailability into an error of the protocol, the only way for a resource to say that it cannot be read now.</summary>
+    /// <summary>Turns unavailability into an error of the protocol, the only way a resource can say that it cannot be read now.</summary>
     private static async ValueTask<T> AsProtocolError<T>(ValueTask<T> read)
     {
         try

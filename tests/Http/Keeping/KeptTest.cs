@@ -101,11 +101,11 @@ public abstract class KeptTest : StoreTest
         return socket;
     }
 
-    private protected static Task SayAsync(ClientWebSocket socket, string text) =>
+    private protected static Task SendAsync(ClientWebSocket socket, string text) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
 
     /// <summary>Returns the next message, whatever is asked in between on a busy machine; empty when the server has closed.</summary>
-    private protected static async Task<string> HearAsync(ClientWebSocket socket)
+    private protected static async Task<string> ReceiveAsync(ClientWebSocket socket)
     {
         using var patience = new CancellationTokenSource(Waiting.Longest);
         var buffer = new byte[10_000];
