@@ -45,10 +45,10 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
             await Task.Delay(Every, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
             {
-                Book.Settle();
+                Book.CountNoted();
                 if (second % SecondsToWrite == 0)
                 {
-                    await LedgerTurns.ApartAsync(() => Write(log));
+                    await LedgerQueues.ApartAsync(() => Write(log));
                 }
             }
             catch (Exception fault)
@@ -92,7 +92,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     }
 
     /// <summary>Writes for the last time: waits a while for an import, but not for a database that does not respond.</summary>
-    public void End() => LedgerTurns.ApartAsync(() => Write(patience: PatienceToEnd)).Wait(LongestEnd);
+    public void End() => LedgerQueues.ApartAsync(() => Write(patience: PatienceToEnd)).Wait(LongestEnd);
 
     private void WriteAll(Action<string, bool>? log, TimeSpan? patience)
     {

@@ -15,7 +15,7 @@ internal static class BehindProxy
     {
         if (rules.Trusted is not { Count: 0 })
         {
-            var options = Believe(rules.Trusted);
+            var options = ForwardingOptions(rules.Trusted);
             app.UseWhen(ComesThroughAProxy, passed => passed.UseForwardedHeaders(options));
         }
 
@@ -23,7 +23,7 @@ internal static class BehindProxy
         {
             app.Use((http, next) =>
             {
-                Place(http.Request, rules.BasePath);
+                SetPathBase(http.Request, rules.BasePath);
                 return next(http);
             });
         }
@@ -37,7 +37,7 @@ internal static class BehindProxy
             || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedHostHeaderName)
             || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedPrefixHeaderName));
 
-    private static ForwardedHeadersOptions Believe(IReadOnlyList<System.Net.IPNetwork>? trusted)
+    private static ForwardedHeadersOptions ForwardingOptions(IReadOnlyList<System.Net.IPNetwork>? trusted)
     {
         var options = new ForwardedHeadersOptions
         {
@@ -57,15 +57,15 @@ internal static class BehindProxy
     }
 
     /// <summary>A proxy either forwards the base path or strips it; the client sees it either way.</summary>
-    private static void Place(HttpRequest request, string basePath)
+    private static void SetPathBase(HttpRequest request, string basePath)
     {
-        var told = request.PathBase;
+        var pathBase = request.PathBase;
         if (request.Path.StartsWithSegments(basePath, StringComparison.Ordinal, out var rest))
         {
             request.Path = rest;
-            request.PathBase = told.HasValue && told != basePath ? told.Add(basePath) : basePath;
+            request.PathBase = pathBase.HasValue && pathBase != basePath ? pathBase.Add(basePath) : basePath;
         }
-        else if (!told.HasValue)
+        else if (!pathBase.HasValue)
         {
             request.PathBase = basePath;
         }

@@ -91,7 +91,7 @@ internal static class Endpoints
     {
         var desk = wire.Site.Desk.Reports;
         var book = new ReportBookEndpoint(
-            desk, wire.Reports!, routes.ServiceProvider.GetRequiredService<LedgerTurns>(), wire.Clock);
+            desk, wire.Reports!, routes.ServiceProvider.GetRequiredService<LedgerQueues>(), wire.Clock);
         routes.Map(ReportDesk.Path + "{name}", new ReportEndpoint(desk, reporting).HandleAsync);
         door.Map(routes, ReportDesk.ListPath, book.HandleAsync);
         door.Map(routes, ReportDesk.TablePath, book.TableAsync);
@@ -142,18 +142,18 @@ internal static class Endpoints
     {
         var log = services.GetRequiredService<RequestLog>();
         var runner = services.GetRequiredService<Runner>();
-        var lines = new OpenLines(rules.Sockets.Connections);
+        var connections = new LongConnections(rules.Sockets.Connections);
         var codings = new Codings(services.GetRequiredService<IResponseCompressionProvider>());
         var source = new BasisSource(wire.Noticed, wire.Edition, wire.Clock);
-        var keeper = new Keeper(rules.Keep, source, codings, log, runner.Watch) { Reused = wire.Reused + Known(wire.Demand) };
-        var files = new FileSender(rules, keeper, log, wire.Clock, stopping);
-        var exchange = new Exchange(lines, runner, keeper, files, log, rules, stopping);
-        var sockets = new SocketEndpoint(lines, runner, keys, rules, stopping);
+        var cache = new ResponseCache(rules.Cache, source, codings, log, runner.Watch) { Reused = wire.Reused + Known(wire.Demand) };
+        var files = new FileSender(rules, cache, log, wire.Clock, stopping);
+        var exchange = new Exchange(connections, runner, cache, files, log, rules, stopping);
+        var sockets = new SocketEndpoint(connections, runner, keys, rules, stopping);
         return (
-            new GraphQLEndpoint(rules, wire.Forms, schema, keeper, exchange, sockets, ide),
-            new DataEndpoint(wire.Site, wire.Forms, keeper, runner, files),
+            new GraphQLEndpoint(rules, wire.Forms, schema, cache, exchange, sockets, ide),
+            new DataEndpoint(wire.Site, wire.Forms, cache, runner, files),
             new AskEndpoint(wire.Site.Desk.Ask, runner, log, rules),
-            new RestEndpoint(wire.Contracts, wire.Forms, keeper, exchange),
+            new RestEndpoint(wire.Contracts, wire.Forms, cache, exchange),
             wire.Operator is { } ofOperator ? CreateOperator(ofOperator) : null);
 
         GraphQLEndpoint CreateOperator(OperatorGraph ofOperator)
@@ -161,9 +161,9 @@ internal static class Endpoints
             var own = wire with { Execute = ofOperator.Execute, ExecuteOwn = null, Refuse = ofOperator.Refuse, Telemetry = null };
             var runs = new Runner(
                 own, rules, services.GetRequiredService<FaultLog>(), log, services.GetRequiredService<LateRefusals>());
-            var answers = new Exchange(lines, runs, keeper, files, log, rules, stopping);
-            var sdl = new SchemaEndpoint(ofOperator.Sdl, isGiven: true, wire.Clock);
-            return new GraphQLEndpoint(rules, wire.Forms, sdl, keeper: null, answers, sockets: null, ide: null);
+            var answers = new Exchange(connections, runs, cache, files, log, rules, stopping);
+            var sdl = new SchemaEndpoint(ofOperator.Sdl, isServed: true, wire.Clock);
+            return new GraphQLEndpoint(rules, wire.Forms, sdl, cache: null, answers, sockets: null, ide: null);
         }
     }
 

@@ -22,12 +22,12 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys, OperatorDoor door)
     private const string Bearer = "Bearer ";
 
     /// <summary>What a page or a monitor fetches besides its queries.</summary>
-    private static readonly PathString[] Free = ["/assets", HealthEndpoint.Path, HealthEndpoint.ReadyPath, TelemetrySetup.Path];
+    private static readonly PathString[] ExemptPaths = ["/assets", HealthEndpoint.Path, HealthEndpoint.ReadyPath, TelemetrySetup.Path];
 
     public Task PassAsync(HttpContext http, RequestDelegate next) =>
-        IsFree(http.Request) ? next(http)
+        IsExempt(http.Request) ? next(http)
         : keys is not null && KeyOf(http.Request.Headers) is { } key ? PassAsync(http, next, keys, key)
-        : accounts.LimitAddresses ? PassAsync(http, next, accounts.Of(Client.Of(http).Address))
+        : accounts.LimitsAddresses ? PassAsync(http, next, accounts.Of(Client.Of(http).Address))
         : next(http);
 
     private async Task PassAsync(HttpContext http, RequestDelegate next, KeyBook book, string key)
@@ -62,10 +62,11 @@ internal sealed class Gate(Accounts accounts, KeyBook? keys, OperatorDoor door)
     }
 
     /// <summary>Nearly every request goes to one address, so it is checked first.</summary>
-    private bool IsFree(HttpRequest request) =>
+    private bool IsExempt(HttpRequest request) =>
         HttpMethods.IsOptions(request.Method)
         || (request.Path != Address.GraphQL
-            && (Array.Exists(Free, path => request.Path.StartsWithSegments(path)) || IsFileOfIde(request) || door.Knows(request)));
+            && (Array.Exists(ExemptPaths, path => request.Path.StartsWithSegments(path))
+                || IsFileOfIde(request) || door.IsOperator(request)));
 
     /// <summary>
     /// The IDE is some dozen files below the endpoint, none of which runs an operation; a WebSocket runs them wherever it is opened.

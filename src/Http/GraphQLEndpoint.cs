@@ -14,7 +14,7 @@ namespace Gateway.Http;
 /// <summary>
 /// The GraphQL endpoint: what the client accepts, what it sent, then the answer. A request passes through it from top to bottom.
 /// </summary>
-/// <param name="keeper">
+/// <param name="cache">
 /// Serves cached answers that still hold; null = none ever does, since the data may change without a new version.
 /// </param>
 /// <param name="sockets">Null if there are no subscriptions.</param>
@@ -23,7 +23,7 @@ internal sealed class GraphQLEndpoint(
     WireRules rules,
     IReadOnlyList<ResponseForm> forms,
     SchemaEndpoint schema,
-    Keeper? keeper,
+    ResponseCache? cache,
     Exchange exchange,
     SocketEndpoint? sockets,
     IdeEndpoint? ide)
@@ -49,7 +49,7 @@ internal sealed class GraphQLEndpoint(
             return RunAsync(http, null);
         }
 
-        return MethodRefusal.IsRead(http) ? ReadAsync(http) : MethodRefusal.WriteAsync(http, Methods);
+        return MethodRefusal.IsReadMethod(http) ? ReadAsync(http) : MethodRefusal.WriteAsync(http, Methods);
     }
 
     /// <summary>Answers <c>/graphql/persisted/{id}</c> and <c>/graphql/persisted/{id}/{operationName}</c>.</summary>
@@ -61,7 +61,7 @@ internal sealed class GraphQLEndpoint(
             return RunAsync(http, key);
         }
 
-        return MethodRefusal.IsRead(http) ? GetAsync(http, key) : MethodRefusal.WriteAsync(http, Methods);
+        return MethodRefusal.IsReadMethod(http) ? GetAsync(http, key) : MethodRefusal.WriteAsync(http, Methods);
     }
 
     private Task ReadAsync(HttpContext http) =>
@@ -98,16 +98,16 @@ internal sealed class GraphQLEndpoint(
     private async Task<Task> BeginAsync(HttpContext http, DocumentKey? key, Acceptance accepted)
     {
         var received = HttpMethods.IsPost(http.Request.Method) ? await ReceiveAsync(http, key) : new Received(key);
-        var reports = Reports.Read(http.Request.Headers);
-        var visit = keeper?.Receive(http, received, accepted.Single, reports);
-        if (visit is not null && await keeper!.AnswerAsync(http, visit))
+        var options = ReportOptions.Read(http.Request.Headers);
+        var lookup = cache?.LookupOf(http, received, accepted.Single, options);
+        if (lookup is not null && await cache!.AnswerAsync(http, lookup))
         {
             return Task.CompletedTask;
         }
 
-        var sent = RouteName.Give(
+        var sent = RouteName.ApplyTo(
             await reader.ReadAsync(http.Request, received, http.RequestAborted), http.Request.RouteValues, rules.Requests);
-        return exchange.AnswerAsync(http, reports.Give(sent), accepted, visit);
+        return exchange.AnswerAsync(http, options.ApplyTo(sent), accepted, lookup);
     }
 
     private async ValueTask<Received> ReceiveAsync(HttpContext http, DocumentKey? key)

@@ -52,11 +52,11 @@ internal static class Server
     {
         rules = OpenFiles.Fit(rules);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, rules)).UseSockets(GoOnWhereItCame);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => Limit(options, rules)).UseSockets(RunInline);
         LogSetup.Add(builder.Logging, rules.Log);
-        var turns = new LedgerTurns();
-        var limiter = Limiter.Of(rules.Limits, wire.Clients, turns, wire.IsShared, wire.Clock, rules.KeepAlive);
-        builder.Services.AddSingleton(turns);
+        var queues = new LedgerQueues();
+        var limiter = Limiter.Of(rules.Limits, wire.Clients, queues, wire.IsShared, wire.Clock, rules.KeepAlive);
+        builder.Services.AddSingleton(queues);
         AddServices(builder.Services, wire, rules, limiter);
         if (wire.Telemetry is { } telemetry)
         {
@@ -69,18 +69,18 @@ internal static class Server
             app.Urls.Add(url);
         }
 
-        Lay(app, wire, rules, ide, limiter);
+        BuildPipeline(app, wire, rules, ide, limiter);
         return app;
     }
 
     private static void AddServices(IServiceCollection services, Wire wire, WireRules rules, Limiter? limiter)
     {
-        if (limiter?.Watch is { } watch)
+        if (limiter?.Sync is { } sync)
         {
             services.AddSingleton<IHostedService>(all =>
             {
-                watch.Failed = fault => all.GetRequiredService<FaultLog>().Note(fault, "keeping limits and keys in step");
-                return watch;
+                sync.Failed = fault => all.GetRequiredService<FaultLog>().Note(fault, "keeping limits and keys in step");
+                return sync;
             });
         }
 
@@ -102,7 +102,7 @@ internal static class Server
             wire, rules, all.GetRequiredService<FaultLog>(), all.GetRequiredService<RequestLog>(), all.GetRequiredService<LateRefusals>())
         {
             Reporting = wire.Reports is { } reports
-                ? new Reporting(wire.Site.Desk.Reports, reports, all.GetRequiredService<LedgerTurns>(), wire.Clock)
+                ? new Reporting(wire.Site.Desk.Reports, reports, all.GetRequiredService<LedgerQueues>(), wire.Clock)
                 : null,
         });
         services.AddRoutingCore();
@@ -124,7 +124,7 @@ internal static class Server
     /// Builds the pipeline: proxy handling and the request log first, then headers and CORS; errors are caught around compression, limits
     /// and routing.
     /// </summary>
-    private static void Lay(WebApplication app, Wire wire, WireRules rules, IdeFiles ide, Limiter? limiter)
+    private static void BuildPipeline(WebApplication app, Wire wire, WireRules rules, IdeFiles ide, Limiter? limiter)
     {
         BehindProxy.Use(app, rules.Proxy);
         if (rules.Log.Requests)
@@ -135,7 +135,7 @@ internal static class Server
         app.Use(AddHeaders);
 
         // Middleware that only some requests need is added for those alone: each layer costs every request that passes it.
-        app.UseWhen(ComesFromAPage, crossing => crossing.Use(DropNamesNoHeaderHas).UseCors());
+        app.UseWhen(ComesFromAPage, crossing => crossing.Use(DropInvalidHeaderNames).UseCors());
         app.UseMiddleware<ErrorMask>();
         app.UseResponseCompression();
         app.UseWhen(WantsASocket, upgrading => upgrading.UseWebSockets(
@@ -169,7 +169,7 @@ internal static class Server
     /// Runs a request on the pool thread that was notified of its bytes, which saves two thread switches. Long work leaves that thread by
     /// itself: an expensive operation has a thread of its own.
     /// </summary>
-    private static void GoOnWhereItCame(SocketTransportOptions sockets)
+    private static void RunInline(SocketTransportOptions sockets)
     {
         sockets.UnsafePreferInlineScheduling = true;
 
@@ -193,7 +193,7 @@ internal static class Server
     /// <summary>
     /// A preflight is answered with the names it asks for; a name that no header can have could not be written into the answer.
     /// </summary>
-    private static Task DropNamesNoHeaderHas(HttpContext http, RequestDelegate next)
+    private static Task DropInvalidHeaderNames(HttpContext http, RequestDelegate next)
     {
         if (http.Request.Headers.AccessControlRequestHeaders.ToString().AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
@@ -222,7 +222,7 @@ internal static class Server
     {
         var headers = http.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
-        if (MethodRefusal.IsRead(http))
+        if (MethodRefusal.IsReadMethod(http))
         {
             headers.AccessControlAllowOrigin = CorsConstants.AnyOrigin;
             headers.AccessControlExposeHeaders = ExposedToAll;

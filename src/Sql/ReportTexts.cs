@@ -46,8 +46,10 @@ internal static class ReportTexts
         select {Names} from report where row_id = {Given(1)} and answer is not null order by answered_at desc, id limit 5
         """;
 
-    /// <summary>Given: answer, when, the id.</summary>
-    public static readonly Phrase Answer = $"update report set answer = {Given(1)}, answered_at = {Given(2)} where id = {Given(3)}";
+    /// <summary>An unchanged answer keeps its time. Given: answer, when, the id.</summary>
+    public static readonly Phrase Answer = $"""
+        update report set answer = {Given(1)}, answered_at = {Given(2)} where id = {Given(3)} and answer is distinct from {Given(1)}
+        """;
 
     /// <summary>Given: the state, the id.</summary>
     public static readonly Phrase SetState = $"update report set state = {Given(1)} where id = {Given(2)}";

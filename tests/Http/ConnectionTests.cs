@@ -62,7 +62,7 @@ public sealed partial class ConnectionTests
     [Fact]
     public async Task More_connections_than_the_system_allows_files_end_nothing()
     {
-        const int Most = 700 - OpenFiles.Own;
+        const int Most = 700 - OpenFiles.Reserved;
         using var folder = new TempFolder();
         using var gateway = new ChildGateway(
             Path.GetDirectoryName(folder.File("x"))!, null, "prlimit --nofile=700",
@@ -93,7 +93,7 @@ public sealed partial class ConnectionTests
     [InlineData(100, "abcdefghij", 10)]
     public void Nobody_takes_more_than_he_leaves_to_others(int size, string comers, int taken)
     {
-        var room = new FairRoom(size);
+        var room = new FairSlots(size);
 
         var entered = comers.Where(comer => room.Enter(Id(comer))).ToList();
         Assert.Equal(taken, entered.Count);
@@ -107,7 +107,7 @@ public sealed partial class ConnectionTests
     [Fact]
     public async Task Who_waits_for_room_comes_in_as_soon_as_there_is_some_for_him()
     {
-        var (room, one, other) = (new FairRoom(4), new ClientId(ClientKind.Address, 1), new ClientId(ClientKind.Address, 2));
+        var (room, one, other) = (new FairSlots(4), new ClientId(ClientKind.Address, 1), new ClientId(ClientKind.Address, 2));
         Assert.True(room.Enter(one) && room.Enter(one));
 
         var waiting = room.EnterAsync(one, Waiting.Longest, CancellationToken.None);
@@ -144,7 +144,7 @@ public sealed partial class ConnectionTests
     [InlineData(2_000, 424, 318)]
     [InlineData(2_000, 1, 1)]
     public void What_stays_open_for_long_leaves_connections_to_others(int wanted, int connections, int lasting) =>
-        Assert.Equal(lasting, OpenFiles.Lasting(wanted, connections));
+        Assert.Equal(lasting, OpenFiles.LongLived(wanted, connections));
 
     /// <summary>Connects from addresses of this machine, one after the other, and keeps the connections that are answered.</summary>
     private static async Task<Held> HoldAsync(Uri address, IEnumerable<int> from)

@@ -23,18 +23,18 @@ public sealed class IdleMemoryTests : IDisposable
     {
         process.Allocated = Much;
 
-        LookAfter(used: 0);
-        Assert.Equal(0, process.Given);
-        LookAfter(used: 0);
-        LookAfter(used: 0);
-        Assert.Equal(1, process.Given);
+        CheckAfter(used: 0);
+        Assert.Equal(0, process.GivenBack);
+        CheckAfter(used: 0);
+        CheckAfter(used: 0);
+        Assert.Equal(1, process.GivenBack);
 
         for (var look = 0; look < 100; look++)
         {
-            LookAfter(used: 0);
+            CheckAfter(used: 0);
         }
 
-        Assert.Equal(2, process.Given);
+        Assert.Equal(2, process.GivenBack);
     }
 
     [Fact]
@@ -42,27 +42,27 @@ public sealed class IdleMemoryTests : IDisposable
     {
         process.Allocated = Much;
 
-        LookAfter(used: 9);
-        Assert.Equal(0, process.Given);
+        CheckAfter(used: 9);
+        Assert.Equal(0, process.GivenBack);
 
         process.Allocated += Much / 10;
-        LookAfter(used: 0.1);
-        Assert.Equal(0, process.Given);
+        CheckAfter(used: 0.1);
+        Assert.Equal(0, process.GivenBack);
 
-        LookAfter(used: 0.1);
-        Assert.Equal(1, process.Given);
+        CheckAfter(used: 0.1);
+        Assert.Equal(1, process.GivenBack);
     }
 
     [Fact]
     public void What_native_code_freed_is_given_back_as_long_as_somebody_asks_and_once_more_when_nobody_does()
     {
-        LookAfter(used: 9);
-        LookAfter(used: 9);
-        Assert.Equal((2, 0), (process.Trimmed, process.Given));
+        CheckAfter(used: 9);
+        CheckAfter(used: 9);
+        Assert.Equal((2, 0), (process.Trimmed, process.GivenBack));
 
-        LookAfter(used: 0);
-        LookAfter(used: 0);
-        Assert.Equal((3, 0), (process.Trimmed, process.Given));
+        CheckAfter(used: 0);
+        CheckAfter(used: 0);
+        Assert.Equal((3, 0), (process.Trimmed, process.GivenBack));
     }
 
     /// <summary>Cached answers outdated by new data are in the old generation: the collector would leave them there for hours.</summary>
@@ -71,13 +71,13 @@ public sealed class IdleMemoryTests : IDisposable
     {
         for (var look = 0; look < 18; look++)
         {
-            LookAfter(used: 9);
+            CheckAfter(used: 9);
         }
 
         Assert.Equal(3, process.Swept);
         for (var look = 0; look < 18; look++)
         {
-            LookAfter(used: 0);
+            CheckAfter(used: 0);
         }
 
         Assert.Equal(3, process.Swept);
@@ -88,17 +88,17 @@ public sealed class IdleMemoryTests : IDisposable
     {
         process.Allocated = Much / 10;
 
-        LookAfter(used: 0);
-        LookAfter(used: 0);
+        CheckAfter(used: 0);
+        CheckAfter(used: 0);
 
-        Assert.Equal(0, process.Given);
+        Assert.Equal(0, process.GivenBack);
     }
 
-    private void LookAfter(double used)
+    private void CheckAfter(double used)
     {
         clock.Advance(TimeSpan.FromSeconds(10));
         process.Used += TimeSpan.FromSeconds(used);
-        memory.Look();
+        memory.Check();
     }
 
     private sealed class Process : IdleMemory.IProcess
@@ -107,11 +107,11 @@ public sealed class IdleMemoryTests : IDisposable
 
         public long Allocated { get; set; }
 
-        public int Given { get; private set; }
+        public int GivenBack { get; private set; }
 
         public int Trimmed { get; private set; }
 
-        public void GiveBack() => Given++;
+        public void GiveBack() => GivenBack++;
 
         public int Swept { get; private set; }
 

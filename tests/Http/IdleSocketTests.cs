@@ -57,16 +57,16 @@ public sealed class IdleSocketTests : KeptTest
             sockets.Add(socket);
             await socket.ConnectAsync(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
             await socket.SendAsync(Encoding.ASCII.GetBytes(Handshake));
-            await HearAsync(socket, "\r\n\r\n");
+            await ReceiveUntilAsync(socket, "\r\n\r\n");
             await socket.SendAsync(Frame(Init));
-            await HearAsync(socket, "connection_ack");
+            await ReceiveUntilAsync(socket, "connection_ack");
             await socket.SendAsync(Frame(Subscribe));
         }
 
         await Waiting.UntilAsync(() => Executed == all);
     }
 
-    private static async Task HearAsync(Socket socket, string end)
+    private static async Task ReceiveUntilAsync(Socket socket, string end)
     {
         var buffer = new byte[1024];
         for (var heard = ""; !heard.Contains(end, StringComparison.Ordinal);)

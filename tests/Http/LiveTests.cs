@@ -151,8 +151,8 @@ public sealed class LiveTests : IDisposable
         using var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol("graphql-transport-ws");
         await socket.ConnectAsync(new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri, CancellationToken.None);
-        await SayAsync(socket, """{"type":"connection_init"}""");
-        await SayAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"subscription($k: DatasetKind) { onDatasetChanged(kind: $k) { slug } }","variables":{"k":"AED"}}}""");
+        await SendAsync(socket, """{"type":"connection_init"}""");
+        await SendAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"subscription($k: DatasetKind) { onDatasetChanged(kind: $k) { slug } }","variables":{"k":"AED"}}}""");
 
         // Nothing tells when the subscription is open, so imports go on until one is reported.
         var heard = UntilAsync(socket, "next");
@@ -202,8 +202,8 @@ public sealed class LiveTests : IDisposable
         (await OpenFreeAsync(server, "text/event-stream")).Dispose();
         using (var socket = await ConnectFreeAsync(server))
         {
-            await SayAsync(socket, """{"type":"connection_init"}""");
-            await SayAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"subscription { onDatasetChanged { slug } }"}}""");
+            await SendAsync(socket, """{"type":"connection_init"}""");
+            await SendAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"subscription { onDatasetChanged { slug } }"}}""");
             await UntilAsync(socket, "ping");
             socket.Abort();
         }
@@ -254,7 +254,7 @@ public sealed class LiveTests : IDisposable
         }
     }
 
-    private static Task SayAsync(ClientWebSocket socket, string message) =>
+    private static Task SendAsync(ClientWebSocket socket, string message) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, true, CancellationToken.None);
 
     /// <summary>Returns the first message of this type.</summary>

@@ -25,13 +25,13 @@ public sealed class NativeHeapTests
     }
 
     [GlibcFact]
-    public void A_native_heap_keeps_little_at_its_end() => Assert.True(NativeHeap.KeepLittle());
+    public void A_native_heap_keeps_little_at_its_end() => Assert.True(NativeHeap.SetThresholds());
 
     /// <summary>Before each block glibc stores its size, whose second bit says that the block is mapped by itself.</summary>
     [GlibcFact]
     public void A_piece_of_some_megabytes_lies_in_a_heap()
     {
-        Assert.True(NativeHeap.KeepLittle());
+        Assert.True(NativeHeap.SetThresholds());
 
         var pieces = Enumerable.Range(0, 4).Select(_ => Marshal.AllocHGlobal(3 << 20)).ToList();
 

@@ -59,7 +59,7 @@ public sealed class PageByPageTests(ServedCity city) : IClassFixture<ServedCity>
             "hash by GET" => await HashAsync(
                 () => server.GetAsync($"/graphql?variables={Uri.EscapeDataString(variables)}&extensions={Uri.EscapeDataString(hash)}"), server, body, hash),
             "list in JSON" => JsonDocument.Parse((await server.PostAsync($"[{{\"query\":\"{{__typename}}\"}},{body}]", "application/json")).Text).RootElement[1].GetRawText(),
-            "graphql-transport-ws" or "graphql-ws" => await TalkAsync(server, way, body),
+            "graphql-transport-ws" or "graphql-ws" => await AskBySocketAsync(server, way, body),
             _ => (await server.PostAsync(body, way)).Text,
         };
 
@@ -78,16 +78,16 @@ public sealed class PageByPageTests(ServedCity city) : IClassFixture<ServedCity>
             : reply.Text;
     }
 
-    private static async Task<string> TalkAsync(RunningServer server, string protocol, string payload)
+    private static async Task<string> AskBySocketAsync(RunningServer server, string protocol, string payload)
     {
         using var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol(protocol);
         await socket.ConnectAsync(new Uri(server.Client.BaseAddress!.ToString().Replace("http", "ws", StringComparison.Ordinal) + "graphql"), CancellationToken.None);
-        await SayAsync(socket, """{"type":"connection_init"}""");
-        await SayAsync(socket, "{\"id\":\"1\",\"type\":\"" + (protocol == "graphql-ws" ? "start" : "subscribe") + "\",\"payload\":" + payload + "}");
+        await SendAsync(socket, """{"type":"connection_init"}""");
+        await SendAsync(socket, "{\"id\":\"1\",\"type\":\"" + (protocol == "graphql-ws" ? "start" : "subscribe") + "\",\"payload\":" + payload + "}");
         while (true)
         {
-            using var message = JsonDocument.Parse(await HearAsync(socket));
+            using var message = JsonDocument.Parse(await ReceiveAsync(socket));
             if (message.RootElement.GetProperty("type").GetString() is "next" or "data")
             {
                 return message.RootElement.GetProperty("payload").GetRawText();
@@ -95,10 +95,10 @@ public sealed class PageByPageTests(ServedCity city) : IClassFixture<ServedCity>
         }
     }
 
-    private static Task SayAsync(ClientWebSocket socket, string text) =>
+    private static Task SendAsync(ClientWebSocket socket, string text) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, CancellationToken.None);
 
-    private static async Task<byte[]> HearAsync(ClientWebSocket socket)
+    private static async Task<byte[]> ReceiveAsync(ClientWebSocket socket)
     {
         using var heard = new MemoryStream();
         var buffer = new byte[4096];

@@ -83,6 +83,25 @@ public sealed partial class ReportTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("answer")]
+    [InlineData("close")]
+    [InlineData("open")]
+    public async Task An_answer_that_was_typed_is_saved_whichever_button_is_pressed(string what)
+    {
+        var number = Number().Match((await ReportAsync(name, "Other", "看板の色")).Text).Groups[1].Value;
+        if (what == "open")
+        {
+            await ChangeAsync(number, "close", "");
+        }
+
+        await ChangeAsync(number, what, "塗り直します。");
+        await ChangeAsync(number, what, "");
+
+        var page = await served.GetAsync("/places/" + name);
+        Assert.Equal(what != "answer", page.Text.Contains("塗り直します。", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Gone", "", "Write what is right")]
     [InlineData("", "It is closed.", "Choose what is wrong.")]
     [InlineData("1", "It is closed.", "Choose what is wrong.")]

@@ -74,7 +74,7 @@ public sealed class SlowReaderTests : KeptTest
             wire => wire with
             {
                 Execute = async (request, form, cancellation) =>
-                    Told(await executor.ExecuteAsync(request, form, cancellation), ended),
+                    WithEnd(await executor.ExecuteAsync(request, form, cancellation), ended),
             });
 
         using var reader = await AskAsync(server.Client.BaseAddress!, LargeFile, "text/csv");
@@ -124,7 +124,7 @@ public sealed class SlowReaderTests : KeptTest
         return all;
     }
 
-    private static Answer Told(Answer answer, TaskCompletionSource ended) => answer.File is { } file
+    private static Answer WithEnd(Answer answer, TaskCompletionSource ended) => answer.File is { } file
         ? answer with
         {
             File = new ToldFile(file, ended) { Name = file.Name },

@@ -22,9 +22,9 @@ public sealed class SocketTests
     {
         await using var talk = await Talk.BeginAsync(Modern, EchoAsync);
 
-        await talk.SayAsync(Init, """{"id":"1","type":"subscribe","payload":{"query":"{a}"}}""");
+        await talk.SendAsync(Init, """{"id":"1","type":"subscribe","payload":{"query":"{a}"}}""");
 
-        Assert.Equal([Ack, """{"id":"1","type":"next","payload":{"data":"{a}"}}""", """{"id":"1","type":"complete"}"""], await talk.HearAsync(3));
+        Assert.Equal([Ack, """{"id":"1","type":"next","payload":{"data":"{a}"}}""", """{"id":"1","type":"complete"}"""], await talk.ReceiveAsync(3));
     }
 
     [Fact]
@@ -32,10 +32,10 @@ public sealed class SocketTests
     {
         await using var talk = await Talk.BeginAsync(Legacy, EchoAsync);
 
-        await talk.SayAsync(Init, """{"id":"1","type":"start","payload":{"query":"{a}"}}""");
-        Assert.Equal([Ack, """{"id":"1","type":"data","payload":{"data":"{a}"}}""", """{"id":"1","type":"complete"}"""], await talk.HearAsync(3));
+        await talk.SendAsync(Init, """{"id":"1","type":"start","payload":{"query":"{a}"}}""");
+        Assert.Equal([Ack, """{"id":"1","type":"data","payload":{"data":"{a}"}}""", """{"id":"1","type":"complete"}"""], await talk.ReceiveAsync(3));
 
-        await talk.SayAsync("""{"type":"connection_terminate"}""");
+        await talk.SendAsync("""{"type":"connection_terminate"}""");
         Assert.Equal(1000, await talk.CloseCodeAsync());
     }
 
@@ -44,11 +44,11 @@ public sealed class SocketTests
     {
         await using var talk = await Talk.BeginAsync(Modern, (_, _) => Task.FromResult(StreamTests.Subscribed(StreamTests.Numbers(default))));
 
-        await talk.SayAsync(Init, """{"id":"s","type":"subscribe","payload":{"query":"subscription{a}"}}""");
+        await talk.SendAsync(Init, """{"id":"s","type":"subscribe","payload":{"query":"subscription{a}"}}""");
 
         Assert.Equal(
             [Ack, """{"id":"s","type":"next","payload":{"data":1}}""", """{"id":"s","type":"next","payload":{"data":2}}""", """{"id":"s","type":"complete"}"""],
-            await talk.HearAsync(4));
+            await talk.ReceiveAsync(4));
     }
 
     [Fact]
@@ -57,13 +57,13 @@ public sealed class SocketTests
         await using var talk = await Talk.BeginAsync(Modern, (request, _) => Task.FromResult(
             request.Query == "{never}" ? StreamTests.Subscribed(StreamTests.Never(default)) : RunningServer.Make(AnswerKind.Executed, """{"data":1}""")));
 
-        await talk.SayAsync(
+        await talk.SendAsync(
             Init,
             """{"id":"s","type":"subscribe","payload":{"query":"{never}"}}""",
             """{"id":"s","type":"complete"}""",
             """{"id":"s","type":"subscribe","payload":{"query":"{a}"}}""");
 
-        Assert.Equal([Ack, """{"id":"s","type":"next","payload":{"data":1}}""", """{"id":"s","type":"complete"}"""], await talk.HearAsync(3));
+        Assert.Equal([Ack, """{"id":"s","type":"next","payload":{"data":1}}""", """{"id":"s","type":"complete"}"""], await talk.ReceiveAsync(3));
     }
 
     /// <summary>A stopped operation may be answered late; its id is another operation's by then.</summary>
@@ -88,21 +88,21 @@ public sealed class SocketTests
                 : RunningServer.Make(AnswerKind.Executed, """{"data":2}""");
         });
 
-        await talk.SayAsync(Init, """{"id":"s","type":"subscribe","payload":{"query":"{late}"}}""");
+        await talk.SendAsync(Init, """{"id":"s","type":"subscribe","payload":{"query":"{late}"}}""");
         await begun.Task.WaitAsync(Waiting.Longest);
-        await talk.SayAsync(
+        await talk.SendAsync(
             """{"id":"s","type":"complete"}""",
             """{"id":"s","type":"subscribe","payload":{"query":"{never}"}}""",
             """{"id":"t","type":"subscribe","payload":{"query":"{a}"}}""");
         string[] other = ["""{"id":"t","type":"next","payload":{"data":2}}""", """{"id":"t","type":"complete"}"""];
-        Assert.Equal([Ack, .. other], await talk.HearAsync(3));
+        Assert.Equal([Ack, .. other], await talk.ReceiveAsync(3));
         answered.SetResult();
         await told.Task.WaitAsync(Waiting.Longest);
 
         // The other runs on under its id, and nothing was sent about it.
-        await talk.SayAsync("""{"id":"u","type":"subscribe","payload":{"query":"{a}"}}""");
-        Assert.Equal(["""{"id":"u","type":"next","payload":{"data":2}}""", """{"id":"u","type":"complete"}"""], await talk.HearAsync(2));
-        await talk.SayAsync("""{"id":"s","type":"subscribe","payload":{"query":"{a}"}}""");
+        await talk.SendAsync("""{"id":"u","type":"subscribe","payload":{"query":"{a}"}}""");
+        Assert.Equal(["""{"id":"u","type":"next","payload":{"data":2}}""", """{"id":"u","type":"complete"}"""], await talk.ReceiveAsync(2));
+        await talk.SendAsync("""{"id":"s","type":"subscribe","payload":{"query":"{a}"}}""");
         Assert.Equal(4409, await talk.CloseCodeAsync());
     }
 
@@ -114,7 +114,7 @@ public sealed class SocketTests
 
         var message = SocketMessage.Read(Encoding.UTF8.GetBytes($"{{\"type\":\"connection_init\",\"payload\":{payload}}}"));
 
-        Assert.Equal("", message!.Word("key"));
+        Assert.Equal("", message!.PayloadText("key"));
     }
 
     [Theory]
@@ -125,9 +125,9 @@ public sealed class SocketTests
         await using var talk = await Talk.BeginAsync(
             protocol, (_, _) => Task.FromResult(RunningServer.Make(AnswerKind.RequestError, """{"errors":[{"message":"m"}]}""")));
 
-        await talk.SayAsync(Init, $$$"""{"id":"1","type":"{{{start}}}","payload":{"query":"{a}"}}""");
+        await talk.SendAsync(Init, $$$"""{"id":"1","type":"{{{start}}}","payload":{"query":"{a}"}}""");
 
-        Assert.Equal([Ack, expected], await talk.HearAsync(2));
+        Assert.Equal([Ack, expected], await talk.ReceiveAsync(2));
     }
 
     [Theory]
@@ -138,9 +138,9 @@ public sealed class SocketTests
     {
         await using var talk = await Talk.BeginAsync(Modern, EchoAsync);
 
-        await talk.SayAsync(Init, $$$"""{"id":"1","type":"subscribe","payload":{{{payload}}}}""");
+        await talk.SendAsync(Init, $$$"""{"id":"1","type":"subscribe","payload":{{{payload}}}}""");
 
-        Assert.StartsWith($$$"""{"id":"1","type":"error","payload":[{"message":"{{{message}}}",""", (await talk.HearAsync(2))[1], StringComparison.Ordinal);
+        Assert.StartsWith($$$"""{"id":"1","type":"error","payload":[{"message":"{{{message}}}",""", (await talk.ReceiveAsync(2))[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,9 +151,9 @@ public sealed class SocketTests
             (_, _) => Task.FromResult(StreamTests.Subscribed(StreamTests.Never(default))),
             rules: new WireRules { Sockets = new SocketRules { Operations = 1 } });
 
-        await talk.SayAsync(Init, """{"id":"1","type":"subscribe","payload":{"query":"{a}"}}""", """{"id":"2","type":"subscribe","payload":{"query":"{a}"}}""");
+        await talk.SendAsync(Init, """{"id":"1","type":"subscribe","payload":{"query":"{a}"}}""", """{"id":"2","type":"subscribe","payload":{"query":"{a}"}}""");
 
-        Assert.StartsWith("""{"id":"2","type":"error","payload":[{"message":"A connection runs at most 1 operations at once.""", (await talk.HearAsync(2))[1], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"2","type":"error","payload":[{"message":"A connection runs at most 1 operations at once.""", (await talk.ReceiveAsync(2))[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,9 +161,9 @@ public sealed class SocketTests
     {
         await using var talk = await Talk.BeginAsync(Modern, EchoAsync);
 
-        await talk.SayAsync("""{"type":"ping"}""", Init, """{"type":"ping"}""", """{"type":"pong"}""");
+        await talk.SendAsync("""{"type":"ping"}""", Init, """{"type":"ping"}""", """{"type":"pong"}""");
 
-        Assert.Equal(["""{"type":"pong"}""", Ack, """{"type":"pong"}"""], await talk.HearAsync(3));
+        Assert.Equal(["""{"type":"pong"}""", Ack, """{"type":"pong"}"""], await talk.ReceiveAsync(3));
     }
 
     [Theory]
@@ -174,9 +174,9 @@ public sealed class SocketTests
         await using var talk = await Talk.BeginAsync(
             protocol, EchoAsync, rules: new WireRules { KeepAlive = TimeSpan.FromMilliseconds(20) });
 
-        await talk.SayAsync(Init);
+        await talk.SendAsync(Init);
 
-        Assert.Equal([Ack, word, word], await talk.HearAsync(3));
+        Assert.Equal([Ack, word, word], await talk.ReceiveAsync(3));
     }
 
     [Theory]
@@ -197,7 +197,7 @@ public sealed class SocketTests
     {
         await using var talk = await Talk.BeginAsync(protocol, EchoAsync);
 
-        await talk.SayAsync(messages);
+        await talk.SendAsync(messages);
 
         Assert.Equal(code, await talk.CloseCodeAsync());
     }
@@ -237,7 +237,7 @@ public sealed class SocketTests
         await using var talk = await Talk.BeginAsync(
             Modern, EchoAsync, rules: new WireRules { Sockets = new SocketRules { MessageSize = 10_000 } });
 
-        await talk.SayAsync(Init, new string(' ', 20_000));
+        await talk.SendAsync(Init, new string(' ', 20_000));
 
         Assert.Equal(1009, await talk.CloseCodeAsync());
     }
@@ -275,8 +275,8 @@ public sealed class SocketTests
     public async Task The_end_of_the_server_ends_the_conversation_in_order()
     {
         await using var talk = await Talk.BeginAsync(Modern, EchoAsync);
-        await talk.SayAsync(Init);
-        await talk.HearAsync(1);
+        await talk.SendAsync(Init);
+        await talk.ReceiveAsync(1);
 
         var stopping = talk.Server.App.StopAsync();
 
@@ -295,7 +295,7 @@ public sealed class SocketTests
             await Task.Delay(Timeout.Infinite, cancellation);
             throw new InvalidOperationException("never here");
         });
-        await talk.SayAsync(Init, """{"id":"1","type":"subscribe","payload":{"query":"{a}"}}""");
+        await talk.SendAsync(Init, """{"id":"1","type":"subscribe","payload":{"query":"{a}"}}""");
         await begun.Task.WaitAsync(Waiting.Longest);
 
         talk.BreakOff();
@@ -328,7 +328,7 @@ public sealed class SocketTests
 
         public static Uri Address(RunningServer server) => new UriBuilder(server.Client.BaseAddress!) { Scheme = "ws", Path = "/graphql" }.Uri;
 
-        public async Task SayAsync(params string[] messages)
+        public async Task SendAsync(params string[] messages)
         {
             foreach (var message in messages)
             {
@@ -336,7 +336,7 @@ public sealed class SocketTests
             }
         }
 
-        public async Task<IReadOnlyList<string>> HearAsync(int count)
+        public async Task<IReadOnlyList<string>> ReceiveAsync(int count)
         {
             var heard = new List<string>();
             var buffer = new byte[64 * 1024];

@@ -53,7 +53,7 @@ internal sealed class Counting(OpenGateway off, OpenGateway on, int rounds, int 
             for (var turn = 0; turn < steps.Length; turn++)
             {
                 var step = ((isForward ? turn : steps.Length - 1 - turn) + (round / 2)) % steps.Length;
-                on.Demand!.Settle();
+                on.Demand!.CountNoted();
                 var start = Environment.CpuUsage.TotalTime;
                 await steps[step]();
                 times[step].Add((Environment.CpuUsage.TotalTime - start).TotalMicroseconds / Runs);
@@ -66,7 +66,7 @@ internal sealed class Counting(OpenGateway off, OpenGateway on, int rounds, int 
     private async Task CountAsync(OperationRequest[] requests)
     {
         await RunAsync(on, requests, isNoted: true);
-        on.Demand!.Settle();
+        on.Demand!.CountNoted();
     }
 
     private async Task RunAsync(OpenGateway gateway, OperationRequest[] requests, bool isNoted)

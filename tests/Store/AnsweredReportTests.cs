@@ -41,6 +41,27 @@ public sealed class AnsweredReportTests : StoreTest
         Assert.Single(await store.AnsweredAsync("row", CancellationToken.None));
     }
 
+    [Fact]
+    public void An_answer_keeps_its_time_until_it_is_changed_or_taken_back()
+    {
+        using var store = Database.Open(Catalog, TestRules());
+        var start = DateTimeOffset.UnixEpoch;
+        store.Reports.Add(ReportOf("n1", "row"));
+
+        Assert.Equal(start, Answered("answer", 0));
+        Assert.Equal(start, Answered("answer", 1));
+        Assert.Equal(start.AddDays(2), Answered("other", 2));
+        Assert.Null(Answered("", 3));
+        Assert.Null(Answered("", 4));
+        Assert.Equal(start.AddDays(5), Answered("other", 5));
+
+        DateTimeOffset? Answered(string answer, int day)
+        {
+            store.Reports.Answer("n1", answer, start.AddDays(day));
+            return Assert.Single(store.Reports.All()).AnsweredAt;
+        }
+    }
+
     private static Report ReportOf(string number, string row) => new(number, row, "Gone", "閉館", DateTimeOffset.UnixEpoch)
     {
         Path = "/places/x",

@@ -99,7 +99,7 @@ internal static class ServeVerb
         var shown = await ShownData.DescribeAsync(gateway.ExecuteOwn ?? gateway.Execute, terminal.Words, cancellation);
         if (settings.Wire.Log.Json)
         {
-            LogSetup.TellStart(server.Services, ProgramVersion.Text, urls, shown);
+            LogSetup.LogStart(server.Services, ProgramVersion.Text, urls, shown);
         }
         else
         {
@@ -111,7 +111,7 @@ internal static class ServeVerb
     {
         if (settings.Wire.Log.Json)
         {
-            return (line, isWell) => LogSetup.TellSource(server.Services, line, isWell);
+            return (line, isWell) => LogSetup.LogSource(server.Services, line, isWell);
         }
 
         return (line, _) => terminal.Error.WriteLine(

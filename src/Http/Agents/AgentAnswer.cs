@@ -31,8 +31,8 @@ internal sealed class AgentAnswer
     public static AgentAnswer Refuse(string sentence) => new AgentAnswer { IsError = true }.Line(sentence);
 
     /// <summary>Returns the error of a gateway that could not answer, whatever was asked.</summary>
-    public static AgentAnswer Of(AgentHindrance hindrance) =>
-        new AgentAnswer { IsError = true, RetryAfter = hindrance.RetryAfter }.Line(hindrance.Message);
+    public static AgentAnswer Of(AgentUnavailableException unavailable) =>
+        new AgentAnswer { IsError = true, RetryAfter = unavailable.RetryAfter }.Line(unavailable.Message);
 
     public AgentAnswer Line(string line)
     {

@@ -130,7 +130,7 @@ internal sealed class AgentArguments
 
     /// <summary>Returns a question that suggests the name meant by an unknown one; empty when none is similar.</summary>
     public static string Nearest(string name, IEnumerable<string> names) =>
-        Likeness.Nearest(name, names) is { } near ? $" Did you mean {near}?" : "";
+        NameSuggestion.Nearest(name, names) is { } near ? $" Did you mean {near}?" : "";
 
     /// <summary>A sentence for clients that do not know the date.</summary>
     public string TodayIs => $" Today is {DayText.Of(today)}.";

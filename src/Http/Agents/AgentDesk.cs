@@ -79,7 +79,7 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
         }
 
         using var json = answer.Parse();
-        ThrowIfHindered(answer, json);
+        ThrowIfUnavailable(answer, json);
         if (json.RootElement.TryGetProperty("errors", out var errors))
         {
             return new AgentData(null, [], errors[0].GetProperty("message").GetString());
@@ -91,12 +91,12 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
         return new AgentData(json.RootElement.GetProperty("data").Clone(), credits, null);
     }
 
-    /// <exception cref="AgentHindrance">The gateway cannot answer at this moment.</exception>
-    private static void ThrowIfHindered(Answer answer, JsonDocument json)
+    /// <exception cref="AgentUnavailableException">The gateway cannot answer at this moment.</exception>
+    private static void ThrowIfUnavailable(Answer answer, JsonDocument json)
     {
-        if (json.RootElement.TryGetProperty("errors", out var errors) && AgentHindrance.Of(answer, errors[0]) is { } hindrance)
+        if (json.RootElement.TryGetProperty("errors", out var errors) && AgentUnavailableException.Of(answer, errors[0]) is { } unavailable)
         {
-            throw hindrance;
+            throw unavailable;
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class AgentDesk(Wire wire, Runner runner, RequestLog log)
             AnswerForm.Json,
             cancellation);
         using var json = answer.Parse();
-        ThrowIfHindered(answer, json);
+        ThrowIfUnavailable(answer, json);
         var dates = json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
             ? data.GetProperty("datasets").GetProperty("nodes").EnumerateArray()
                 .GroupBy(one => one.GetProperty("slug").GetString()!, StringComparer.Ordinal)

@@ -64,10 +64,10 @@ internal sealed class AgentDoor
         .WithListToolsHandler((call, _) => Of(call.Services).ListAsync())
         .WithCallToolHandler((call, cancellation) => Of(call.Services).CallAsync(call.Params!, cancellation))
         .WithListResourcesHandler((call, cancellation) =>
-            Told(Of(call.Services).resources.ListAsync(call.Params?.Cursor, cancellation)))
+            AsProtocolError(Of(call.Services).resources.ListAsync(call.Params?.Cursor, cancellation)))
         .WithListResourceTemplatesHandler((_, _) => ValueTask.FromResult(AgentResources.Templates))
         .WithReadResourceHandler((call, cancellation) =>
-            Told(Of(call.Services).resources.ReadAsync(call.Params!.Uri, cancellation)));
+            AsProtocolError(Of(call.Services).resources.ReadAsync(call.Params!.Uri, cancellation)));
 
     /// <summary>Maps POST and nothing else: without sessions no stream waits for a client.</summary>
     public static void Map(IEndpointRouteBuilder routes)
@@ -86,7 +86,7 @@ internal sealed class AgentDoor
         var inner = endpoint.RequestDelegate!;
         endpoint.RequestDelegate = async http =>
         {
-            if (AgentOrigin.Refuses(http.Request) is { } sentence)
+            if (AgentOrigin.RefusalOf(http.Request) is { } sentence)
             {
                 await ResponseWriter.WriteAsync(http, new WireError(StatusCodes.Status403Forbidden, sentence));
                 return;
@@ -108,16 +108,16 @@ internal sealed class AgentDoor
         };
     }
 
-    /// <summary>Turns a hindrance into an error of the protocol, the only way for a resource to say that it cannot be read now.</summary>
-    private static async ValueTask<T> Told<T>(ValueTask<T> read)
+    /// <summary>Turns unavailability into an error of the protocol, the only way a resource can say that it cannot be read now.</summary>
+    private static async ValueTask<T> AsProtocolError<T>(ValueTask<T> read)
     {
         try
         {
             return await read;
         }
-        catch (AgentHindrance hindrance)
+        catch (AgentUnavailableException unavailable)
         {
-            throw new McpProtocolException(hindrance.Message, McpErrorCode.InternalError);
+            throw new McpProtocolException(unavailable.Message, McpErrorCode.InternalError);
         }
     }
 
@@ -166,9 +166,9 @@ internal sealed class AgentDoor
             var arguments = new AgentArguments(tool, await desk.WordsAsync(), sent, JapanTime.DayOf(clock.GetUtcNow()));
             return arguments.Fault is { } wrong ? AgentAnswer.Refuse(wrong) : await tool.AnswerAsync(arguments, cancellation);
         }
-        catch (AgentHindrance hindrance)
+        catch (AgentUnavailableException unavailable)
         {
-            return AgentAnswer.Of(hindrance);
+            return AgentAnswer.Of(unavailable);
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {

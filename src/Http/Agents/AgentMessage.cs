@@ -50,7 +50,7 @@ internal static class AgentMessage
                 && call.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String or JsonValueKind.Number
                 && call.TryGetProperty("method", out var said) && said.ValueKind is JsonValueKind.String
                 && said.GetString() is var name && Methods.FirstOrDefault(one => one.Name == name) is { } method
-                && Wrong(method, call.TryGetProperty("params", out var sent) ? sent : default, body) is { } sentence
+                && FaultOf(method, call.TryGetProperty("params", out var sent) ? sent : default, body) is { } sentence
                     ? Error(id, $"{name}: {sentence}")
                     : null;
         }
@@ -61,7 +61,7 @@ internal static class AgentMessage
         }
     }
 
-    private static string? Wrong(Method method, JsonElement sent, byte[] body)
+    private static string? FaultOf(Method method, JsonElement sent, byte[] body)
     {
         if (sent.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
         {
@@ -74,14 +74,14 @@ internal static class AgentMessage
             {
                 TakeAsObject(list, body);
                 using var meant = JsonDocument.Parse(body);
-                return Wrong(method, meant.RootElement.GetProperty("params"), body);
+                return FaultOf(method, meant.RootElement.GetProperty("params"), body);
             }
 
             string[] wrong =
             [
                 .. method.Members.Append(Member.ObjectOf("_meta").Optional)
                     .Where(one => one.Outer is null || Find(sent, one.Outer).ValueKind is JsonValueKind.Object)
-                    .Select(one => one.Wrong(Find(sent, one.Path), method.TakesNull)).OfType<string>(),
+                    .Select(one => one.FaultOf(Find(sent, one.Path), method.TakesNull)).OfType<string>(),
             ];
             if (wrong.Length > 0)
             {
@@ -170,7 +170,7 @@ internal static class AgentMessage
 
         public static Member ObjectOf(string path) => new(path, JsonValueKind.Object, true);
 
-        public string? Wrong(JsonElement sent, bool takesNull) => sent.ValueKind switch
+        public string? FaultOf(JsonElement sent, bool takesNull) => sent.ValueKind switch
         {
             JsonValueKind.Undefined when IsNeeded => $"params.{Path} is missing; it is {Word(Kind)}.",
             JsonValueKind.Null when IsNeeded && !takesNull => $"params.{Path} is {Word(Kind)}, not null.",

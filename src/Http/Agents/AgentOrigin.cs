@@ -11,7 +11,7 @@ namespace Gateway.Http.Agents;
 internal static class AgentOrigin
 {
     /// <returns>Why the request is refused; null when it is not.</returns>
-    public static string? Refuses(HttpRequest request) =>
+    public static string? RefusalOf(HttpRequest request) =>
         request.HttpContext.Connection is { LocalIpAddress: { } here, RemoteIpAddress: { } from }
             && IPAddress.IsLoopback(here) && IPAddress.IsLoopback(from) && !IsLocal(request.Host.Host)
             ? $"From this machine it is asked as localhost, not as {request.Host.Host}; a proxy that stands here must send X-Forwarded-For."

@@ -30,7 +30,7 @@ internal sealed class AgentRow(JsonElement row)
     }
 
     /// <summary>Adds a value that does not appear in the line.</summary>
-    public AgentRow Quiet(string name, JsonNode? value)
+    public AgentRow ValueOnly(string name, JsonNode? value)
     {
         if (value is not null)
         {
@@ -53,7 +53,7 @@ internal sealed class AgentRow(JsonElement row)
         return this;
     }
 
-    public AgentRow Say(string words)
+    public AgentRow LineOnly(string words)
     {
         parts.Add(words);
         return this;

@@ -40,7 +40,7 @@ internal sealed class DescribeTool(
         if (about is null)
         {
             var documents = "Documents: " + string.Join(", ", contracts().Select(one => one.Name));
-            return Tell(await desk.AskAsync(Operation, Asked(null, after), cancellation), documents);
+            return WriteDatasets(await desk.AskAsync(Operation, Asked(null, after), cancellation), documents);
         }
 
         if (contracts().FirstOrDefault(one => AgentArguments.IsSame(one.Name, about)) is { } contract)
@@ -61,7 +61,7 @@ internal sealed class DescribeTool(
     private async Task<AgentAnswer> DatasetAsync(string about, string? after, CancellationToken cancellation)
     {
         // A cursor belongs to the list it came with, and a single data set has none.
-        var found = Tell(await desk.FindAsync(Operation, Asked(Is("slug", about), null), cancellation));
+        var found = WriteDatasets(await desk.FindAsync(Operation, Asked(Is("slug", about), null), cancellation));
         if (found.IsError || found.Values["total"]!.GetValue<int>() > 0)
         {
             return found;
@@ -84,14 +84,14 @@ internal sealed class DescribeTool(
         new() { [field] = value is JsonObject ? value : new JsonObject { ["eq"] = value } };
 
     private async Task<AgentAnswer> DatasetsAsync(JsonObject where, string? after, CancellationToken cancellation) =>
-        Tell(await desk.AskAsync(Operation, Asked(where, after), cancellation));
+        WriteDatasets(await desk.AskAsync(Operation, Asked(where, after), cancellation));
 
     private static JsonObject Asked(JsonObject? where, string? after) =>
         new() { ["where"] = where, ["first"] = 12, ["after"] = after };
 
     /// <param name="asked">Data sets, or why there are none.</param>
     /// <param name="beside">A line added after them.</param>
-    private static AgentAnswer Tell(AgentData asked, string? beside = null)
+    private static AgentAnswer WriteDatasets(AgentData asked, string? beside = null)
     {
         if (asked.Data is not { } found)
         {

@@ -41,12 +41,12 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         var all = contracts();
         var (name, variables) = (sent.Name("name", [.. all.Select(one => one.Name)]), sent.Object("variables") ?? Nothing);
         var contract = all.FirstOrDefault(one => one.Name == name);
-        if ((sent.Fault ?? (contract is null ? "There is no such document." : Wrong(contract, variables, sent.TodayIs))) is { } fault)
+        if ((sent.Fault ?? (contract is null ? "There is no such document." : FaultOf(contract, variables, sent.TodayIs))) is { } fault)
         {
             return AgentAnswer.Refuse(fault);
         }
 
-        var (meant, wrong) = await MeantAsync(contract!, variables, cancellation);
+        var (meant, wrong) = await ParseVariablesAsync(contract!, variables, cancellation);
         return meant is null ? AgentAnswer.Refuse($"{contract!.Name}: {wrong}") : await RunAsync(contract!, meant, cancellation);
     }
 
@@ -122,7 +122,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
     /// <summary>
     /// Returns the variables, each text parsed as in an address: "36.04" is a number, 09:00Z is 18:00 in Japan. Nulls are left out.
     /// </summary>
-    private async Task<(JsonObject? Variables, string? Fault)> MeantAsync(
+    private async Task<(JsonObject? Variables, string? Fault)> ParseVariablesAsync(
         DocumentContract contract, JsonElement variables, CancellationToken cancellation)
     {
         var meant = new JsonObject();
@@ -150,7 +150,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         return (meant, null);
     }
 
-    private static string? Wrong(DocumentContract contract, JsonElement variables, string today)
+    private static string? FaultOf(DocumentContract contract, JsonElement variables, string today)
     {
         var names = string.Join(", ", contract.Parameters.Select(one => one.Name));
         return variables.EnumerateObject().Select(one => one.Name).FirstOrDefault(name => contract.Find(name) is null) is { } odd

@@ -83,9 +83,9 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
         var row = new AgentRow(node).Text("date").Put("time", Times(node)).Text("event.name", under: "name")
             .Text("event.municipality.name", under: "municipality").Text("event.venueName", "at ", "venue").Distance(edge)
             .Put("fee", Fee(node.GetProperty("event")));
-        return row.Quiet("id", AgentRow.Find(node, "event.id")).Quiet("certain", AgentRow.Find(node, "isCertain") == "true")
-            .Quiet("summary", AgentRow.Find(node, "event.summary")).Quiet("url", AgentRow.Find(node, "event.url"))
-            .Quiet("address", AgentRow.Find(node, "event.address"));
+        return row.ValueOnly("id", AgentRow.Find(node, "event.id")).ValueOnly("certain", AgentRow.Find(node, "isCertain") == "true")
+            .ValueOnly("summary", AgentRow.Find(node, "event.summary")).ValueOnly("url", AgentRow.Find(node, "event.url"))
+            .ValueOnly("address", AgentRow.Find(node, "event.address"));
     }
 
     private static string? Times(JsonElement node) => AgentRow.Find(node, "startsAt") is not { Length: >= 16 } start ? null

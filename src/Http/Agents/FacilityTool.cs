@@ -133,7 +133,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         var row = new AgentRow(node).Text("name").Text("kindLabel", under: "kind").Text("municipality.name", under: "municipality")
             .Text("address").Distance(edge).Text("phone", "tel ");
         var status = AgentRow.Find(node, "opening.status") ?? "UNKNOWN";
-        row.Quiet("id", AgentRow.Find(node, "id")).Quiet("open", status).Say("open: " + status.ToLowerInvariant());
+        row.ValueOnly("id", AgentRow.Find(node, "id")).ValueOnly("open", status).LineOnly("open: " + status.ToLowerInvariant());
         if (AgentRow.Find(node, "opening.nextChange.at") is { } change)
         {
             row.Put("nextChange", $"{AgentRow.Find(node, "opening.nextChange.status")!.ToLowerInvariant()} from {change}");
@@ -141,10 +141,10 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
 
         if (node.GetProperty("location") is { ValueKind: JsonValueKind.Object } point)
         {
-            row.Quiet("location", JsonNode.Parse(point.GetRawText()));
+            row.ValueOnly("location", JsonNode.Parse(point.GetRawText()));
         }
 
-        return row.Put("hours", Hours(node), "hours ").Quiet("url", AgentRow.Find(node, "url"));
+        return row.Put("hours", Hours(node), "hours ").ValueOnly("url", AgentRow.Find(node, "url"));
     }
 
     private static string? Hours(JsonElement node)

@@ -14,7 +14,7 @@ internal sealed class LlmsText(Wire wire, bool hasDoor)
 {
     public const string Path = "/llms.txt";
 
-    public Task HandleAsync(HttpContext http) => MethodRefusal.IsRead(http)
+    public Task HandleAsync(HttpContext http) => MethodRefusal.IsReadMethod(http)
         ? PageWriter.WriteAsync(http, new PageAnswer(200, Write(Address.Of(http))) { ContentType = "text/plain; charset=utf-8" })
         : MethodRefusal.WriteAsync(http, "GET, HEAD, OPTIONS");
 

@@ -59,5 +59,5 @@ internal sealed class SearchTool(AgentDesk desk)
     private static AgentRow RowOf(JsonElement row) => new AgentRow(row).Text("type").Text("name").Text("title")
         .Text("zoneName", under: "name").Text("schemeName", under: "name").Text("kindLabel", under: "kind").Text("class").Text("startDate")
         .Text("venueName", "at ", "venue").Text("code").Text("prefecture").Text("municipality.name", under: "municipality").Text("address")
-        .Text("summary").Text("slug").Text("publisherName", under: "publisher").Quiet("id", AgentRow.Find(row, "id"));
+        .Text("summary").Text("slug").Text("publisherName", under: "publisher").ValueOnly("id", AgentRow.Find(row, "id"));
 }

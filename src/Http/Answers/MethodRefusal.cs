@@ -21,5 +21,5 @@ internal static class MethodRefusal
     }
 
     /// <summary>Whether the request only reads: GET or HEAD.</summary>
-    public static bool IsRead(HttpContext http) => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+    public static bool IsReadMethod(HttpContext http) => HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
 }

@@ -23,10 +23,10 @@ internal static class ResponseWriter
 
     public static Task WriteAsync(HttpContext http, Answer answer, ResponseForm wanted)
     {
-        SayWhen(http, Status(answer.Kind, ResponseForm.GraphQL), answer.RetryAfter);
+        SetRetryAfter(http, Status(answer.Kind, ResponseForm.GraphQL), answer.RetryAfter);
         if (answer.Kind is AnswerKind.Limited or AnswerKind.Busy)
         {
-            WaitFirst(http);
+            DelayStart(http);
         }
 
         if (wanted.Errors is not ErrorForm.GraphQL && answer.HasErrors)
@@ -40,7 +40,7 @@ internal static class ResponseWriter
             form = ResponseForm.GraphQL;
         }
 
-        if (answer.IsMiss || (answer.HasErrors && MethodRefusal.IsRead(http)))
+        if (answer.IsMiss || (answer.HasErrors && MethodRefusal.IsReadMethod(http)))
         {
             http.Response.Headers.CacheControl = "no-store";
         }
@@ -65,10 +65,10 @@ internal static class ResponseWriter
             http.Response.Headers.Allow = error.Allow;
         }
 
-        SayWhen(http, error.Status, error.RetryAfter);
+        SetRetryAfter(http, error.Status, error.RetryAfter);
         if (error.Status == StatusCodes.Status429TooManyRequests)
         {
-            WaitFirst(http);
+            DelayStart(http);
         }
 
         if (form.Errors is not ErrorForm.GraphQL)
@@ -76,7 +76,7 @@ internal static class ResponseWriter
             return ErrorWriter.WriteAsync(http, form.Errors, error.Status, error.ToJson());
         }
 
-        if (MethodRefusal.IsRead(http))
+        if (MethodRefusal.IsReadMethod(http))
         {
             http.Response.Headers.CacheControl = "no-store";
         }
@@ -106,7 +106,7 @@ internal static class ResponseWriter
 
     /// <summary>Says when to retry what is refused for now, unless that is set already.</summary>
     /// <param name="seconds">In how many seconds; null = <see cref="Soon"/>.</param>
-    public static void SayWhen(HttpContext http, int status, int? seconds = null)
+    public static void SetRetryAfter(HttpContext http, int status, int? seconds = null)
     {
         if (status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable
             && http.Response.Headers.RetryAfter.Count == 0)
@@ -116,7 +116,7 @@ internal static class ResponseWriter
     }
 
     /// <summary>Delays only the first byte: the answer is ready, and requests of others are not held up.</summary>
-    private static void WaitFirst(HttpContext http)
+    private static void DelayStart(HttpContext http)
     {
         if (http.RequestServices?.GetService<RefusalWait>() is { } wait)
         {

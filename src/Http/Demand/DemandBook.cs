@@ -77,7 +77,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <summary>
     /// Counts what was noted. Only one thread at a time may do this, or write. What cannot be counted is lost, but nothing else.
     /// </summary>
-    public void Settle()
+    public void CountNoted()
     {
         var week = JapanWeek.Of(clock.GetUtcNow());
         while (noted.TryDequeue(out var one))
@@ -98,8 +98,8 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// <param name="write">Writes lines, each replacing its former version. Its first exception is rethrown at the end.</param>
     public void Write(Action<IReadOnlyList<DemandLine>> write)
     {
-        Settle();
-        List<Exception> faults = [.. ((DemandWeek[])[.. finished, current]).Select(week => FaultOf(week, write)).OfType<Exception>()];
+        CountNoted();
+        List<Exception> faults = [.. ((DemandWeek[])[.. finished, current]).Select(week => WriteWeek(week, write)).OfType<Exception>()];
         if (faults.Count > 0)
         {
             ExceptionDispatchInfo.Throw(faults[0]);
@@ -108,14 +108,14 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
 
     /// <summary>Writes a week, which is dropped once it has ended and is fully written.</summary>
     /// <returns>Why it could not be written, which does not affect the next week; null when it was.</returns>
-    private Exception? FaultOf(DemandWeek week, Action<IReadOnlyList<DemandLine>> write)
+    private Exception? WriteWeek(DemandWeek week, Action<IReadOnlyList<DemandLine>> write)
     {
         try
         {
             if (week.Changed() is { Count: > 0 } lines)
             {
                 WriteGood(lines, write);
-                week.HaveWritten();
+                week.MarkWritten();
             }
 
             finished.Remove(week);
@@ -156,7 +156,7 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
             return;
         }
 
-        var client = ClientId.Of(http.Connection.RemoteIpAddress).Hidden(Volatile.Read(ref secret));
+        var client = ClientId.Of(http.Connection.RemoteIpAddress).Pseudonym(Volatile.Read(ref secret));
         if (!demand.RecordServed(client))
         {
             return;

@@ -4,7 +4,7 @@ namespace Gateway.Http.Demand;
 /// <param name="Number">Distinguishes them from other answers.</param>
 /// <param name="Times">How often such an answer was given.</param>
 /// <param name="Clients">The clients they were given to.</param>
-internal readonly record struct Given(long Number, long Times, DistinctCount Clients);
+internal readonly record struct AnswerGroup(long Number, long Times, DistinctCount Clients);
 
 /// <summary>What is counted about one thing in a week.</summary>
 internal sealed class DemandSum
@@ -18,7 +18,7 @@ internal sealed class DemandSum
     private long waiting;
 
     /// <summary>For a part: whether it is published, since enough clients asked for it.</summary>
-    private bool isTold;
+    private bool isPublished;
 
     public long Reads { get; private set; }
 
@@ -33,13 +33,13 @@ internal sealed class DemandSum
     /// <summary>
     /// Adds rows of answers, and the answers themselves the first time: each counts once, however many data sets it draws from.
     /// </summary>
-    public void Add(Given given, long rows = 0, long nulls = 0)
+    public void Add(AnswerGroup group, long rows = 0, long nulls = 0)
     {
-        if (last != given.Number)
+        if (last != group.Number)
         {
-            last = given.Number;
-            Reads += given.Times;
-            Clients.Add(given.Clients);
+            last = group.Number;
+            Reads += group.Times;
+            Clients.Add(group.Clients);
         }
 
         (Rows, Nulls, HasChanged) = (Rows + rows, Nulls + nulls, true);
@@ -49,34 +49,34 @@ internal sealed class DemandSum
     /// Adds rows of answers to a part of this sum, and to the sum itself as soon as enough clients asked for the part: until then they wait
     /// there. An answer in several parts waits in the first of them, and only until one of them is published.
     /// </summary>
-    public void Add(DemandSum part, Given given, long rows, long nulls)
+    public void Add(DemandSum part, AnswerGroup group, long rows, long nulls)
     {
-        part.Add(given, rows, nulls);
-        var isCounted = last == given.Number;
-        if (part.isTold)
+        part.Add(group, rows, nulls);
+        var isCounted = last == group.Number;
+        if (part.isPublished)
         {
             if (!isCounted)
             {
-                Release(given);
+                Release(group);
             }
 
-            Add(given, rows, nulls);
+            Add(group, rows, nulls);
             return;
         }
 
-        if (!isCounted && held.Number != given.Number)
+        if (!isCounted && held.Number != group.Number)
         {
-            held = (given.Number, part);
-            part.waiting += given.Times;
+            held = (group.Number, part);
+            part.waiting += group.Times;
         }
 
         if (part.Clients.Estimate() >= WaitingRoom.Clients)
         {
-            part.isTold = true;
+            part.isPublished = true;
             if (!isCounted)
             {
-                Release(given);
-                (Reads, last) = (Reads + given.Times, given.Number);
+                Release(group);
+                (Reads, last) = (Reads + group.Times, group.Number);
             }
 
             Clients.Add(part.Clients);
@@ -85,11 +85,11 @@ internal sealed class DemandSum
     }
 
     /// <summary>Takes answers that are counted now out of the part in which they waited.</summary>
-    private void Release(Given given)
+    private void Release(AnswerGroup group)
     {
-        if (held.Number == given.Number)
+        if (held.Number == group.Number)
         {
-            held.Part!.waiting -= given.Times;
+            held.Part!.waiting -= group.Times;
         }
     }
 

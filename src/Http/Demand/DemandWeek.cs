@@ -46,11 +46,11 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         AddUp();
         return [.. sums.Where(one => one.Value.HasChanged)
             .Select(one => new DemandLine(one.Key, one.Value.Reads, one.Value.Rows, one.Value.Nulls, one.Value.Clients.Estimate()))
-            .Where(IsTold)];
+            .Where(IsPublished)];
     }
 
     /// <summary>Marks all changes as written.</summary>
-    public void HaveWritten()
+    public void MarkWritten()
     {
         foreach (var sum in sums.Values)
         {
@@ -62,7 +62,7 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     /// Whether a line is published. The fields that were read make up a query: those of too few clients wait, as what was searched for
     /// does.
     /// </summary>
-    private static bool IsTold(DemandLine line) => line.Key.Subject is not (DemandSubject.Field or DemandSubject.Cell)
+    private static bool IsPublished(DemandLine line) => line.Key.Subject is not (DemandSubject.Field or DemandSubject.Cell)
         || (line.Clients >= WaitingRoom.Clients && line.Key is not { Subject: DemandSubject.Cell, Within: "" });
 
     private AnswerTally TallyOf(AnswerDemand demand)
@@ -88,63 +88,63 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     {
         foreach (var (like, tally) in tallies)
         {
-            AddUp(like, tally, new Given(++added, tally.Times, tally.Clients));
+            AddUp(like, tally, new AnswerGroup(++added, tally.Times, tally.Clients));
         }
 
         tallies.Clear();
         tallied = 0;
     }
 
-    private void AddUp(AnswerDemand like, AnswerTally tally, Given given)
+    private void AddUp(AnswerDemand like, AnswerTally tally, AnswerGroup group)
     {
         if (like.Page is { } page)
         {
-            Of(DemandSubject.Page, page.Route).Add(given);
+            Of(DemandSubject.Page, page.Route).Add(group);
             if (page.Dataset is { } dataset)
             {
-                Of(DemandSubject.DatasetPage, dataset).Add(given);
+                Of(DemandSubject.DatasetPage, dataset).Add(group);
             }
 
             return;
         }
 
-        Of(DemandSubject.Answer, "").Add(given, tally.Shares.Sum(share => share.Rows));
+        Of(DemandSubject.Answer, "").Add(group, tally.Shares.Sum(share => share.Rows));
         if (like.Form is { } form)
         {
-            Of(DemandSubject.Form, form).Add(given);
+            Of(DemandSubject.Form, form).Add(group);
         }
 
         celled.Clear();
         foreach (var share in tally.Shares)
         {
-            AddUp(share, given);
+            AddUp(share, group);
         }
 
         foreach (var field in like.Scope?.Fields ?? [])
         {
             if (!celled.Contains(field))
             {
-                AddField(field, "", given);
+                AddField(field, "", group);
             }
         }
     }
 
-    private void AddUp(ShareTally share, Given given)
+    private void AddUp(ShareTally share, AnswerGroup group)
     {
-        Of(DemandSubject.Dataset, share.Dataset).Add(given, share.Rows);
+        Of(DemandSubject.Dataset, share.Dataset).Add(group, share.Rows);
         if (share.Facts is { } facts)
         {
-            Of(DemandSubject.Kind, facts.Kind).Add(given, share.Rows);
+            Of(DemandSubject.Kind, facts.Kind).Add(group, share.Rows);
             if (facts.Municipality is { } city)
             {
-                Of(DemandSubject.Municipality, city).Add(given, share.Rows);
+                Of(DemandSubject.Municipality, city).Add(group, share.Rows);
             }
         }
 
         foreach (var (field, nulls) in share.Cells)
         {
             celled.Add(field);
-            AddField(field, share.Dataset, given, share.Rows, nulls);
+            AddField(field, share.Dataset, group, share.Rows, nulls);
         }
     }
 
@@ -153,8 +153,8 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     /// waits until several clients asked for it. If the sum included every part, subtracting the published ones would leave what one client
     /// alone selected.
     /// </summary>
-    private void AddField(string field, string dataset, Given given, long rows = 0, long nulls = 0) =>
-        Of(DemandSubject.Field, field).Add(Of(DemandSubject.Cell, field, dataset), given, rows, nulls);
+    private void AddField(string field, string dataset, AnswerGroup group, long rows = 0, long nulls = 0) =>
+        Of(DemandSubject.Field, field).Add(Of(DemandSubject.Cell, field, dataset), group, rows, nulls);
 
     private void Seek(Sought one, long times, ulong client)
     {
@@ -162,13 +162,13 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         {
             sum.Add(times, client);
         }
-        else if (RoomOf(one.Subject).Note(one, client, times) is { } enough)
+        else if (WaitingRoomOf(one.Subject).Note(one, client, times) is { } enough)
         {
-            Of(one.Subject, one.Text, one.Within).Add(new Given(++added, enough.Times, enough.Clients));
+            Of(one.Subject, one.Text, one.Within).Add(new AnswerGroup(++added, enough.Times, enough.Clients));
         }
     }
 
-    private WaitingRoom RoomOf(DemandSubject subject)
+    private WaitingRoom WaitingRoomOf(DemandSubject subject)
     {
         if (!waiting.TryGetValue(subject, out var room))
         {

@@ -17,12 +17,12 @@ internal sealed class WaitingRoom
     /// <summary>
     /// The most entries published per week and subject: otherwise five addresses could have millions of made-up words published.
     /// </summary>
-    private const int MostTold = 5_000;
+    private const int MostPublished = 5_000;
 
     private const int Most = 20_000;
 
     private readonly Dictionary<Sought, Guest> guests = [];
-    private int told;
+    private int published;
 
     /// <summary>Notes that a client searched for it that many times.</summary>
     /// <returns>
@@ -30,7 +30,7 @@ internal sealed class WaitingRoom
     /// </returns>
     public Guest? Note(Sought sought, ulong client, long times)
     {
-        if (told >= MostTold)
+        if (published >= MostPublished)
         {
             return null;
         }
@@ -53,7 +53,7 @@ internal sealed class WaitingRoom
         }
 
         guests.Remove(sought);
-        if (++told >= MostTold)
+        if (++published >= MostPublished)
         {
             guests.Clear();
         }

@@ -41,7 +41,7 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
     /// <summary>Answers <c>/try/{name}/…</c>.</summary>
     public async Task TryExampleAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             await MethodRefusal.WriteAsync(http, Methods);
             return;

@@ -17,8 +17,8 @@ internal sealed class Coding
 
     private readonly Func<ReadOnlyMemory<byte>, byte[]> encode;
 
-    private Coding(int place, string? name, Func<ReadOnlyMemory<byte>, byte[]> encode) =>
-        (Place, Name, this.encode) = (place, name, encode);
+    private Coding(int index, string? name, Func<ReadOnlyMemory<byte>, byte[]> encode) =>
+        (Index, Name, this.encode) = (index, name, encode);
 
     /// <summary>No coding.</summary>
     public static Coding Plain { get; } = new(0, null, static text => text.ToArray());
@@ -30,7 +30,7 @@ internal sealed class Coding
     public static IReadOnlyList<Coding> All { get; } = [Plain, Brotli, Gzip];
 
     /// <summary>Its place in <see cref="All"/>.</summary>
-    public int Place { get; }
+    public int Index { get; }
 
     /// <summary>The value of <c>Content-Encoding</c>; null for none.</summary>
     public string? Name { get; }

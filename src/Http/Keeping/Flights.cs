@@ -28,16 +28,16 @@ internal sealed class Flights
 /// <summary>A question being answered.</summary>
 internal sealed class Flight
 {
-    private readonly TaskCompletionSource<KeptAnswer?> landing = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<CacheableAnswer?> landing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int waiting;
 
     /// <summary>How many others wait for the answer.</summary>
     public int Waiting => Volatile.Read(ref waiting);
 
     /// <summary>The answer, in memory of its own; null when others may not be given it.</summary>
-    public Task<KeptAnswer?> Landing => landing.Task;
+    public Task<CacheableAnswer?> Landing => landing.Task;
 
     public void Wait() => Interlocked.Increment(ref waiting);
 
-    public void Land(KeptAnswer? answer) => landing.TrySetResult(answer);
+    public void Land(CacheableAnswer? answer) => landing.TrySetResult(answer);
 }

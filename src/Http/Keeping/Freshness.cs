@@ -23,7 +23,8 @@ internal sealed class Freshness(int seconds, TimeProvider clock)
     /// A cache that always revalidates learns by the tag that the body varies by these headers too; any other must be told.
     /// </summary>
     private readonly string varies =
-        seconds == 0 ? BodyVaries : $"{BodyVaries}, {Reports.CostHeader}, {Reports.VersionHeader}, {Reports.AttributionHeader}";
+        seconds == 0 ? BodyVaries
+        : $"{BodyVaries}, {ReportOptions.CostHeader}, {ReportOptions.VersionHeader}, {ReportOptions.AttributionHeader}";
 
     private volatile Tuple<DataState, string?>? modified;
 
@@ -35,18 +36,18 @@ internal sealed class Freshness(int seconds, TimeProvider clock)
         var headers = http.Response.Headers;
         headers.ETag = tag;
         headers.LastModified = Modified(basis.State!);
-        WriteRest(http);
-        if (isTimed && seconds > 0 && MethodRefusal.IsRead(http))
+        WriteWithoutValidator(http);
+        if (isTimed && seconds > 0 && MethodRefusal.IsReadMethod(http))
         {
             headers.CacheControl = UntilTheEndOf(basis.Minute);
         }
     }
 
     /// <summary>Writes the headers of an answer without a validator.</summary>
-    public void WriteRest(HttpContext http)
+    public void WriteWithoutValidator(HttpContext http)
     {
         var headers = http.Response.Headers;
-        var isRead = MethodRefusal.IsRead(http);
+        var isRead = MethodRefusal.IsReadMethod(http);
         headers.CacheControl = isRead ? reads : "no-cache";
         headers.Vary = isRead ? varies : BodyVaries;
     }

@@ -19,11 +19,11 @@ internal sealed class Question : IEquatable<Question>
     private readonly string? address;
     private readonly byte[]? body;
     private readonly ResponseForm form;
-    private readonly Reports reports;
+    private readonly ReportOptions options;
 
-    private Question(HttpRequest request, Received received, ResponseForm form, Reports reports)
+    private Question(HttpRequest request, Received received, ResponseForm form, ReportOptions options)
     {
-        (path, body, this.form, this.reports) = (request.Path.Value ?? "", received.Body, form, reports);
+        (path, body, this.form, this.options) = (request.Path.Value ?? "", received.Body, form, options);
         address = body is null ? request.QueryString.Value ?? "" : null;
         Hash = Digest(Secret);
     }
@@ -39,10 +39,10 @@ internal sealed class Question : IEquatable<Question>
     /// <summary>
     /// Returns null for requests that have more than one answer, or are not sent as one: batches by their address, forms, streams.
     /// </summary>
-    public static Question? Of(HttpRequest request, Received received, ResponseForm form, Reports reports) =>
+    public static Question? Of(HttpRequest request, Received received, ResponseForm form, ReportOptions options) =>
         received.Error is not null || received.IsForm || form.Streams || (received.Body is not null && request.QueryString.HasValue)
             ? null
-            : new Question(request, received, form, reports);
+            : new Question(request, received, form, options);
 
     /// <summary>Returns the digest that is the same in every gateway.</summary>
     public UInt128 Digest() => Digest(0);
@@ -52,7 +52,7 @@ internal sealed class Question : IEquatable<Question>
         && Hash == other.Hash
         && (body is null) == (other.body is null)
         && form == other.form
-        && reports == other.reports
+        && options == other.options
         && path == other.path
         && Sent.SequenceEqual(other.Sent);
 
@@ -62,7 +62,7 @@ internal sealed class Question : IEquatable<Question>
 
     private UInt128 Digest(long seed)
     {
-        var wanted = (long)((int)reports.Cost + (reports.DataVersion ? 8 : 0) + (body is null ? 16 : 0) + (reports.Attribution ? 32 : 0));
+        var wanted = (long)((int)options.Cost + (options.DataVersion ? 8 : 0) + (body is null ? 16 : 0) + (options.Attribution ? 32 : 0));
         var where = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(path.AsSpan()), seed ^ wanted);
         var what = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(form.MediaType.AsSpan()), (long)where);
         return XxHash128.HashToUInt128(Sent, (long)what);

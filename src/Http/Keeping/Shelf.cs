@@ -11,8 +11,8 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
     /// <summary>How many candidates the hand looks at.</summary>
     private const int Looks = 8;
 
-    private readonly ConcurrentDictionary<UInt128, KeptAnswer> answers = new();
-    private readonly List<KeptAnswer> ring = [];
+    private readonly ConcurrentDictionary<UInt128, CacheableAnswer> answers = new();
+    private readonly List<CacheableAnswer> ring = [];
     private readonly Lock putting = new();
     private int hand;
     private long weight;
@@ -23,10 +23,10 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
 
     public bool IsOf(Basis other) => basis.HoldsIn(other, isTimed: false);
 
-    public KeptAnswer? Find(Question question, Basis now) =>
+    public CacheableAnswer? Find(Question question, Basis now) =>
         answers.TryGetValue(question.Hash, out var kept) && kept.HoldsIn(now) && kept.Question.Equals(question) ? kept : null;
 
-    public bool Put(KeptAnswer answer)
+    public bool Put(CacheableAnswer answer)
     {
         lock (putting)
         {
@@ -37,7 +37,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
                     return false;
                 }
 
-                Remove(before.Place);
+                Remove(before.Index);
             }
 
             if (!MakeRoom(answer.Weight, answer))
@@ -45,7 +45,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
                 return false;
             }
 
-            answer.Place = ring.Count;
+            answer.Index = ring.Count;
             ring.Add(answer);
             answers[answer.Question.Hash] = answer;
             weight += answer.Weight;
@@ -57,7 +57,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
     /// Makes room for further bytes of an answer. One that is not cached, only handed to those waiting for it, takes none here.
     /// </summary>
     /// <returns>Whether the answer may keep them.</returns>
-    public bool Grow(KeptAnswer answer, int bytes)
+    public bool Grow(CacheableAnswer answer, int bytes)
     {
         lock (putting)
         {
@@ -77,7 +77,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
         }
     }
 
-    private bool MakeRoom(long bytes, KeptAnswer forWhom)
+    private bool MakeRoom(long bytes, CacheableAnswer forWhom)
     {
         while (weight + bytes > limit)
         {
@@ -94,7 +94,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
     }
 
     /// <summary>Finds the answer to evict. One round clears every mark, so that the hand finds one in the second at the latest.</summary>
-    private int Victim(KeptAnswer not)
+    private int Victim(CacheableAnswer not)
     {
         var (victim, looks) = (-1, 0);
         for (var steps = 0; looks < Looks && steps < 2 * ring.Count; steps++, hand++)
@@ -118,7 +118,7 @@ internal sealed class Shelf(Basis basis, long limit, Frequencies asked)
     private void Remove(int place)
     {
         var gone = ring[place];
-        (ring[place] = ring[^1]).Place = place;
+        (ring[place] = ring[^1]).Index = place;
         ring.RemoveAt(ring.Count - 1);
         answers.TryRemove(gone.Question.Hash, out _);
         weight -= gone.Weight;

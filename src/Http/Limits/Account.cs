@@ -15,7 +15,7 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
     /// <summary>The value of <c>seen</c> in an account that is forgotten.</summary>
     private const long Never = long.MinValue;
 
-    private readonly Lock door = new();
+    private readonly Lock gate = new();
     private Func<double, Shortfall?>? charge;
     private Usage tally;
     private bool isNoted;
@@ -33,20 +33,21 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
     public string? Policy { get; } = RateHeaders.PolicyOf(requests, cost);
 
     /// <summary>Whether its key was revoked, which is for good.</summary>
-    public bool IsClosed { get; set; }
+    public bool IsRevoked { get; set; }
 
     /// <summary>Whether it was dropped: a holder of this object must fetch the account again, since another may have replaced it.</summary>
     public bool IsForgotten => Volatile.Read(ref seen) == Never;
 
     /// <summary>Whether it has all it can have, so that nothing is lost by forgetting it.</summary>
-    private bool IsRested => !isNoted && (requests is null || requests.Read().Seconds == 0) && (cost is null || cost.Read().Seconds == 0);
+    private bool IsReplenished =>
+        !isNoted && (requests is null || requests.Read().Seconds == 0) && (cost is null || cost.Read().Seconds == 0);
 
     /// <summary>Charges the cost of an operation, as a delegate that is created once.</summary>
     public Func<double, Shortfall?> Charge => charge ??= TakeCost;
 
     /// <summary>Notes that it is in use or something of it is still open, so that it is not forgotten for a while.</summary>
     /// <returns>False if it was forgotten already: what is taken from it then is noticed by nobody.</returns>
-    public bool TrySee()
+    public bool TryTouch()
     {
         var last = Volatile.Read(ref seen);
         while (last != Never)
@@ -63,11 +64,11 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
         return false;
     }
 
-    /// <summary>Forgets it if it is at rest and was not seen for a while, unless it is seen at the same moment.</summary>
+    /// <summary>Forgets it if it is replenished and was not seen for a while, unless it is seen at the same moment.</summary>
     public bool TryForget(TimeSpan unseen)
     {
         var last = Volatile.Read(ref seen);
-        return last != Never && clock.GetElapsedTime(last) > unseen && IsRested
+        return last != Never && clock.GetElapsedTime(last) > unseen && IsReplenished
             && Interlocked.CompareExchange(ref seen, Never, last) == last;
     }
 
@@ -76,16 +77,16 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
     private Shortfall? TakeCost(double amount) => Note(cost?.Take(amount), new Usage(0, amount, 0));
 
     /// <summary>Deducts what was asked of another gateway.</summary>
-    public void Owe(long more, double costing)
+    public void Deduct(long more, double costing)
     {
-        requests?.Owe(more);
-        cost?.Owe(costing);
+        requests?.Deduct(more);
+        cost?.Deduct(costing);
     }
 
     /// <summary>Returns what was asked since the last call.</summary>
     public Usage Drain()
     {
-        lock (door)
+        lock (gate)
         {
             var asked = tally;
             (tally, isNoted) = (default, false);
@@ -101,7 +102,7 @@ internal sealed class Account(ClientId id, string? key, Bucket? requests, Bucket
         }
 
         bool isFirst;
-        lock (door)
+        lock (gate)
         {
             tally += shortfall is null ? taken : new Usage(0, 0, 1);
             (isFirst, isNoted) = (!isNoted, true);

@@ -10,10 +10,10 @@ namespace Gateway.Http.Limits;
 /// The accounts of all clients. An account that has all it may have is forgotten; when there are too many at once, newcomers share one.
 /// </summary>
 /// <param name="rules">What a client may ask for.</param>
-/// <param name="isTold">Whether usage is recorded for <see cref="Drain"/>.</param>
+/// <param name="recordsUsage">Whether usage is recorded for <see cref="Drain"/>.</param>
 /// <param name="clock">What time it is.</param>
 /// <param name="beat">How often long-lived connections show that they are there.</param>
-internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock, TimeSpan beat)
+internal sealed class Accounts(LimitRules rules, bool recordsUsage, TimeProvider clock, TimeSpan beat)
 {
     private const int Most = 200_000;
 
@@ -22,17 +22,17 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     /// <summary>
     /// How long an address is remembered that asks nothing; one with something open keeps its account, lest it get another.
     /// </summary>
-    private readonly TimeSpan keeps = Longer(Window, 3 * beat);
+    private readonly TimeSpan addressRetention = Longer(Window, 3 * beat);
 
     /// <summary>The same for a key.</summary>
-    private readonly TimeSpan keepsKeys = Longer(TimeSpan.FromHours(1), 3 * beat);
+    private readonly TimeSpan keyRetention = Longer(TimeSpan.FromHours(1), 3 * beat);
 
     private readonly ConcurrentDictionary<ClientId, Account> all = new();
     private readonly ConcurrentQueue<Account> noted = new();
     private int count;
 
     /// <summary>Whether a client without a key is limited at all.</summary>
-    public bool LimitAddresses => rules.Requests > 0 || rules.Cost > 0;
+    public bool LimitsAddresses => rules.Requests > 0 || rules.Cost > 0;
 
     public Account Of(ClientId id) => Of(id, null);
 
@@ -44,7 +44,7 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     }
 
     /// <summary>Returns the account by the name it has among gateways; null if there is none of that form.</summary>
-    public Account? Named(string name) => name.Split(' ') is not [var kind, var number] ? null
+    public Account? OfName(string name) => name.Split(' ') is not [var kind, var number] ? null
         : kind == nameof(ClientKind.Key) ? OfKey(number)
         : Enum.TryParse<ClientKind>(kind, out var known) && ulong.TryParse(number, CultureInfo.InvariantCulture, out var value)
             ? Of(new ClientId(known, value))
@@ -70,7 +70,7 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
     {
         foreach (var (id, account) in all)
         {
-            if (account.TryForget(account.Key is null ? keeps : keepsKeys))
+            if (account.TryForget(account.Key is null ? addressRetention : keyRetention))
             {
                 Remove(id, account);
             }
@@ -79,7 +79,7 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
-    private Account Of(ClientId id, string? key) => all.TryGetValue(id, out var known) && known.TrySee() ? known : Open(id, key);
+    private Account Of(ClientId id, string? key) => all.TryGetValue(id, out var known) && known.TryTouch() ? known : Open(id, key);
 
     private Account Open(ClientId id, string? key)
     {
@@ -95,16 +95,16 @@ internal sealed class Accounts(LimitRules rules, bool isTold, TimeProvider clock
             BucketOf(Metered.Requests, isKey && rules.KeyRequests > 0 ? rules.KeyRequests : rules.Requests),
             BucketOf(Metered.Cost, isKey && rules.KeyCost > 0 ? rules.KeyCost : rules.Cost),
             clock,
-            isTold ? noted.Enqueue : null);
-        Account kept;
-        while ((kept = all.GetOrAdd(id, own)) != own)
+            recordsUsage ? noted.Enqueue : null);
+        Account existing;
+        while ((existing = all.GetOrAdd(id, own)) != own)
         {
-            if (kept.TrySee())
+            if (existing.TryTouch())
             {
-                return kept;
+                return existing;
             }
 
-            Remove(id, kept);
+            Remove(id, existing);
         }
 
         Interlocked.Increment(ref count);

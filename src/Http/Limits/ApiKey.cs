@@ -15,40 +15,40 @@ internal static class ApiKey
 
     private const string Letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    private const int Chance = 32;
+    private const int RandomLength = 32;
 
-    private const int Check = 6;
+    private const int ChecksumLength = 6;
 
     private static readonly SearchValues<char> Known = SearchValues.Create(Letters);
 
     public static string Make()
     {
-        var key = Prefix + RandomNumberGenerator.GetString(Letters, Chance);
-        return key + CheckOf(key);
+        var key = Prefix + RandomNumberGenerator.GetString(Letters, RandomLength);
+        return key + ChecksumOf(key);
     }
 
     /// <summary>Whether a text has the form of a key, with the right checksum.</summary>
-    public static bool IsWhole(string text) =>
-        text.Length == Prefix.Length + Chance + Check
+    public static bool IsWellFormed(string text) =>
+        text.Length == Prefix.Length + RandomLength + ChecksumLength
         && text.StartsWith(Prefix, StringComparison.Ordinal)
         && !text.AsSpan(Prefix.Length).ContainsAnyExcept(Known)
-        && text.AsSpan(^Check..).SequenceEqual(CheckOf(text.AsSpan(..^Check)));
+        && text.AsSpan(^ChecksumLength..).SequenceEqual(ChecksumOf(text.AsSpan(..^ChecksumLength)));
 
     /// <summary>Returns the form in which a key is stored. It is random enough to need no salt.</summary>
     public static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(key)));
 
-    private static string CheckOf(ReadOnlySpan<char> text)
+    private static string ChecksumOf(ReadOnlySpan<char> text)
     {
-        Span<byte> bytes = stackalloc byte[Prefix.Length + Chance];
+        Span<byte> bytes = stackalloc byte[Prefix.Length + RandomLength];
         Encoding.ASCII.GetBytes(text, bytes);
         var sum = Crc32.HashToUInt32(bytes);
-        Span<char> check = stackalloc char[Check];
-        for (var i = Check - 1; i >= 0; i--)
+        Span<char> checksum = stackalloc char[ChecksumLength];
+        for (var i = ChecksumLength - 1; i >= 0; i--)
         {
-            check[i] = Letters[(int)(sum % (uint)Letters.Length)];
+            checksum[i] = Letters[(int)(sum % (uint)Letters.Length)];
             sum /= (uint)Letters.Length;
         }
 
-        return new string(check);
+        return new string(checksum);
     }
 }

@@ -9,16 +9,16 @@ namespace Gateway.Http.Limits;
 /// <param name="clock">What time it is.</param>
 internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvider clock)
 {
-    private readonly Lock door = new();
+    private readonly Lock gate = new();
     private double level = limit;
-    private long looked = clock.GetTimestamp();
+    private long updated = clock.GetTimestamp();
 
     public int Limit => limit;
 
     /// <summary>Takes an amount; otherwise takes nothing and returns why.</summary>
     public Shortfall? Take(double amount)
     {
-        lock (door)
+        lock (gate)
         {
             Fill();
             if (amount <= level)
@@ -34,9 +34,9 @@ internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvi
     /// <summary>
     /// Takes what another gateway has already given: the client may come to owe something, but never more than one window's worth.
     /// </summary>
-    public void Owe(double amount)
+    public void Deduct(double amount)
     {
-        lock (door)
+        lock (gate)
         {
             Fill();
             level = Math.Max(level - amount, -limit);
@@ -46,7 +46,7 @@ internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvi
     /// <summary>Gives back an amount that was taken and not used.</summary>
     public void GiveBack(double amount)
     {
-        lock (door)
+        lock (gate)
         {
             Fill();
             level = Math.Min(limit, level + amount);
@@ -56,7 +56,7 @@ internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvi
     /// <summary>Returns how much there is, in whole units, and in how many seconds it is full again.</summary>
     public (int Left, int Seconds) Read()
     {
-        lock (door)
+        lock (gate)
         {
             Fill();
             return ((int)Math.Max(0, level), (int)Math.Ceiling(TimeUntil(limit).TotalSeconds));
@@ -66,8 +66,8 @@ internal sealed class Bucket(Metered what, int limit, TimeSpan window, TimeProvi
     private void Fill()
     {
         var now = clock.GetTimestamp();
-        level = Math.Min(limit, level + (limit * (clock.GetElapsedTime(looked, now) / window)));
-        looked = now;
+        level = Math.Min(limit, level + (limit * (clock.GetElapsedTime(updated, now) / window)));
+        updated = now;
     }
 
     private TimeSpan TimeUntil(double wanted) => window * ((wanted - level) / limit);

@@ -20,12 +20,12 @@ internal readonly record struct Client(ClientId Address, Account? Account)
     /// </summary>
     public bool MayStay()
     {
-        Account?.TrySee();
-        return Account is not { IsClosed: true };
+        Account?.TryTouch();
+        return Account is not { IsRevoked: true };
     }
 
     /// <summary>Returns the operation with the account that pays for it.</summary>
-    public OperationRequest Give(OperationRequest request) => Account is null ? request : request with { Charge = Account.Charge };
+    public OperationRequest ApplyTo(OperationRequest request) => Account is null ? request : request with { Charge = Account.Charge };
 
     /// <summary>Counts a request; returns the refusal if it is one too many.</summary>
     public Answer? TakeRequest() => Refusal(Account?.TakeRequest());

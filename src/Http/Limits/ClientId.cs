@@ -23,7 +23,7 @@ internal readonly record struct ClientId(ClientKind Kind, ulong Number)
     }
 
     /// <summary>Returns a number by which it can be counted, and which nobody without the secret can trace back.</summary>
-    public ulong Hidden(long secret)
+    public ulong Pseudonym(long secret)
     {
         Span<byte> bytes = stackalloc byte[1 + sizeof(ulong)];
         bytes[0] = (byte)Kind;

@@ -10,12 +10,12 @@ namespace Gateway.Http.Limits;
 /// The API keys of clients. Recently used ones are cached; others are looked up once, and a key that does not exist is not looked up again
 /// for a moment.
 /// </summary>
-internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts accounts, TimeProvider clock)
+internal sealed class KeyBook(ClientLedger ledger, LedgerQueues queues, Accounts accounts, TimeProvider clock)
 {
     private const int Most = 50_000;
 
     /// <summary>How many keys are looked up for one address per minute: each is a query to the database.</summary>
-    private const int TriesOfMinute = 60;
+    private const int TriesPerMinute = 60;
 
     /// <summary>How many days of a key's usage are shown.</summary>
     private const int Days = 30;
@@ -33,14 +33,14 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
 
     private readonly ConcurrentDictionary<string, Account> known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> unknown = new(StringComparer.Ordinal);
-    private readonly Ration tries = new(TriesOfMinute, TimeSpan.FromMinutes(1), clock);
+    private readonly Quota tries = new(TriesPerMinute, TimeSpan.FromMinutes(1), clock);
 
     public static WireError Mistyped { get; } = new(
         StatusCodes.Status401Unauthorized,
         "The API key is not whole: it is mistyped or cut off. Send it as it was shown, gk_ and 38 letters and digits, or send none.",
         "API_KEY_MISTYPED");
 
-    public static WireError NotGood { get; } = new(
+    public static WireError UnknownKey { get; } = new(
         StatusCodes.Status401Unauthorized,
         "The API key is not known here, was revoked, or ended because nobody used it. Get another at /keys, or send none.",
         "API_KEY_UNKNOWN");
@@ -52,9 +52,9 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
     /// <param name="address">Where it is sent from.</param>
     /// <exception cref="DatabaseFailure">It cannot be looked up.</exception>
     public ValueTask<(Account? Account, WireError? Error)> FindAsync(string key, ClientId address) =>
-        known.TryGetValue(key, out var account) && !account.IsClosed && account.TrySee() ? new((account, null))
-        : !ApiKey.IsWhole(key) ? new((null, Mistyped))
-        : IsUnknown(key) ? new((null, NotGood))
+        known.TryGetValue(key, out var account) && !account.IsRevoked && account.TryTouch() ? new((account, null))
+        : !ApiKey.IsWellFormed(key) ? new((null, Mistyped))
+        : IsUnknown(key) ? new((null, UnknownKey))
         : tries.Take(address) is { } seconds ? new((null, TooManyTries(seconds)))
         : new(LookUpAsync(key));
 
@@ -63,7 +63,7 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
     public async Task<string> MakeAsync()
     {
         var key = ApiKey.Make();
-        await turns.WriteAsync(() =>
+        await queues.WriteAsync(() =>
         {
             ledger.AddKey(ApiKey.HashOf(key), Today);
             return true;
@@ -76,15 +76,15 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
     public async Task<bool> RevokeAsync(string key)
     {
         var hash = ApiKey.HashOf(key);
-        var isRevoked = await turns.WriteAsync(() => ledger.Revoke(hash, Today));
-        Close(hash);
+        var isRevoked = await queues.WriteAsync(() => ledger.Revoke(hash, Today));
+        MarkRevoked(hash);
         return isRevoked;
     }
 
     /// <summary>Returns the usage of a key in the last days, as far as it has been written to the database.</summary>
     /// <exception cref="DatabaseFailure">It cannot be read.</exception>
     public Task<IReadOnlyList<DayUsage>> UsageAsync(string hash) =>
-        turns.ReadAsync(() => ledger.UsageOf(hash, DayOf(1 - Days)));
+        queues.ReadAsync(() => ledger.UsageOf(hash, DayOf(1 - Days)));
 
     /// <summary>Removes cached keys whose accounts are forgotten.</summary>
     public void Sweep()
@@ -107,7 +107,7 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
     }
 
     /// <summary>Notes that a key was revoked, here or at another gateway.</summary>
-    public void Close(string hash) => accounts.OfKey(hash).IsClosed = true;
+    public void MarkRevoked(string hash) => accounts.OfKey(hash).IsRevoked = true;
 
     private static WireError TooManyTries(int seconds) => new(
         StatusCodes.Status429TooManyRequests,
@@ -120,13 +120,13 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerTurns turns, Accounts a
     private async Task<(Account? Account, WireError? Error)> LookUpAsync(string key)
     {
         var hash = ApiKey.HashOf(key);
-        var isGood = await turns.ReadAsync(() => ledger.IsGood(hash));
+        var isGood = await queues.ReadAsync(() => ledger.IsGood(hash));
 
         // It may have been revoked since the database was read, or a standby that is queried may not know it yet.
-        if (!isGood || accounts.OfKey(hash) is not { IsClosed: false } account)
+        if (!isGood || accounts.OfKey(hash) is not { IsRevoked: false } account)
         {
             Remember(unknown, key, clock.GetTimestamp());
-            return (null, NotGood);
+            return (null, UnknownKey);
         }
 
         Remember(known, key, account);

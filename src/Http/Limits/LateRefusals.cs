@@ -17,7 +17,7 @@ internal sealed class LateRefusals(TimeProvider clock)
 
     private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
 
-    private readonly Ration prompt = new(AtOnce, TimeSpan.FromSeconds(10), clock);
+    private readonly Quota prompt = new(AtOnce, TimeSpan.FromSeconds(10), clock);
     private int waiting;
 
     /// <summary>Waits if an address was refused too often, until the client is gone at the latest.</summary>

@@ -6,17 +6,17 @@ namespace Gateway.Http.Limits;
 /// <summary>Everything that counts and limits clients, assembled by the rules.</summary>
 /// <param name="Accounts">What clients may ask for.</param>
 /// <param name="Keys">The API keys; null if there are none.</param>
-/// <param name="Watch">Synchronizes both with the database, and forgets.</param>
-internal sealed record Limiter(Accounts Accounts, KeyBook? Keys, LimitWatch Watch)
+/// <param name="Sync">Synchronizes both with the database, and forgets.</param>
+internal sealed record Limiter(Accounts Accounts, KeyBook? Keys, LimitSync Sync)
 {
     /// <summary>Creates a limiter; null when nobody is counted.</summary>
     /// <param name="ledger">What the database stores about clients; null if it is read-only.</param>
-    /// <param name="turns">Queues what is asked of the database for clients.</param>
+    /// <param name="queues">Queues what is asked of the database for clients.</param>
     /// <param name="isShared">Whether other gateways may serve the same clients.</param>
     /// <param name="clock">What time it is.</param>
     /// <param name="beat">How often long-lived connections show that they are there.</param>
     public static Limiter? Of(
-        LimitRules rules, ClientLedger? ledger, LedgerTurns turns, bool isShared, TimeProvider clock, TimeSpan beat)
+        LimitRules rules, ClientLedger? ledger, LedgerQueues queues, bool isShared, TimeProvider clock, TimeSpan beat)
     {
         var hasKeys = rules.HasKeys && ledger is not null;
         if (!rules.AreSet && !hasKeys)
@@ -24,9 +24,9 @@ internal sealed record Limiter(Accounts Accounts, KeyBook? Keys, LimitWatch Watc
             return null;
         }
 
-        var isTold = hasKeys || (isShared && ledger is not null);
-        var accounts = new Accounts(rules, isTold, clock, beat);
-        var keys = hasKeys ? new KeyBook(ledger!, turns, accounts, clock) : null;
-        return new Limiter(accounts, keys, new LimitWatch(isTold ? ledger : null, accounts, keys, isShared, clock));
+        var recordsUsage = hasKeys || (isShared && ledger is not null);
+        var accounts = new Accounts(rules, recordsUsage, clock, beat);
+        var keys = hasKeys ? new KeyBook(ledger!, queues, accounts, clock) : null;
+        return new Limiter(accounts, keys, new LimitSync(recordsUsage ? ledger : null, accounts, keys, isShared, clock));
     }
 }

@@ -29,8 +29,8 @@ internal sealed class OperatorDoor(OperatorKey? key)
     private readonly HashSet<PathString> addresses = [];
 
     /// <summary>Whether a request comes to one of its addresses with the key.</summary>
-    public bool Knows(HttpRequest request) =>
-        key is not null && addresses.Contains(request.Path) && key.Is(Tried(request.Headers.Authorization.ToString()));
+    public bool IsOperator(HttpRequest request) =>
+        key is not null && addresses.Contains(request.Path) && key.Matches(SentKey(request.Headers.Authorization.ToString()));
 
     /// <summary>Maps an address for the operator alone; nothing without a key.</summary>
     public void Map(IEndpointRouteBuilder routes, string pattern, RequestDelegate handle)
@@ -46,28 +46,28 @@ internal sealed class OperatorDoor(OperatorKey? key)
     public static RequestDelegate Guard(OperatorKey key, RequestDelegate handle) => http =>
     {
         http.Response.Headers["X-Robots-Tag"] = "noindex";
-        Hide(http);
-        if (!key.Is(Tried(http.Request.Headers.Authorization.ToString())))
+        ForbidCaching(http);
+        if (!key.Matches(SentKey(http.Request.Headers.Authorization.ToString())))
         {
             http.Response.Headers.WWWAuthenticate = Challenge;
             return ResponseWriter.WriteAsync(http, NoKey);
         }
 
         // A browser sends credentials it was once given with every request, whichever page it comes from.
-        return !MethodRefusal.IsRead(http) && RequestOrigin.IsForeign(http.Request)
+        return !MethodRefusal.IsReadMethod(http) && RequestOrigin.IsForeign(http.Request)
             ? ResponseWriter.WriteAsync(http, Foreign)
             : handle(http);
     };
 
     /// <summary>Forbids caching: the handlers behind the door answer as for everybody, cacheable by anyone.</summary>
-    private static void Hide(HttpContext http) => http.Response.OnStarting(() =>
+    private static void ForbidCaching(HttpContext http) => http.Response.OnStarting(() =>
     {
         http.Response.Headers.CacheControl = "no-store";
         return Task.CompletedTask;
     });
 
     /// <summary>Returns the key that was sent; empty when there is none.</summary>
-    private static string Tried(string authorization) =>
+    private static string SentKey(string authorization) =>
         authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[Bearer.Length..].Trim()
         : authorization.StartsWith(Basic, StringComparison.OrdinalIgnoreCase) ? Password(authorization[Basic.Length..].Trim())
         : "";

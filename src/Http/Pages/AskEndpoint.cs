@@ -17,7 +17,7 @@ internal sealed class AskEndpoint(AskDesk desk, Runner runner, RequestLog log, W
 
     public async Task HandleAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             await MethodRefusal.WriteAsync(http, Methods);
             return;
@@ -51,7 +51,7 @@ internal sealed class AskEndpoint(AskDesk desk, Runner runner, RequestLog log, W
         log.Note(http, answer);
         using var json = answer.Parse();
         var status = ResponseWriter.StatusOf(answer.Kind);
-        ResponseWriter.SayWhen(http, status, answer.RetryAfter);
+        ResponseWriter.SetRetryAfter(http, status, answer.RetryAfter);
         return await desk.DrawAsync(view, question, json.RootElement) with { Status = status };
     }
 }

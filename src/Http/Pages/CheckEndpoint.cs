@@ -26,15 +26,15 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
     /// <summary>
     /// Two upload slots per running check: how fast an upload comes is up to its sender, so no address may hold all of them.
     /// </summary>
-    private readonly FairRoom uploads = new(rules.AtOnce * 2);
+    private readonly FairSlots uploads = new(rules.AtOnce * 2);
 
-    private readonly SemaphoreSlim places = new(rules.AtOnce, rules.AtOnce);
+    private readonly SemaphoreSlim slots = new(rules.AtOnce, rules.AtOnce);
     private readonly CheckBounds bounds = new(rules.Bytes >> 20, rules.Files, (int)rules.Time.TotalSeconds);
 
     public async Task HandleAsync(HttpContext http)
     {
         var view = PageReader.ViewOf(http);
-        if (MethodRefusal.IsRead(http))
+        if (MethodRefusal.IsReadMethod(http))
         {
             await PageWriter.WriteAsync(http, await desk.FormAsync(view, bounds, IsOpenTo(http)));
         }
@@ -64,14 +64,14 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
             return refusal;
         }
 
-        var place = new Place(places);
+        var slot = new Slot(slots);
         try
         {
-            return await CheckAsync(http, view, upload!, place);
+            return await CheckAsync(http, view, upload!, slot);
         }
         finally
         {
-            place.LeaveUnlessUsed();
+            slot.ReleaseUnlessUsed();
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
         {
             var (upload, problem) = await ReadAsync(http);
             return upload is null ? (null, await desk.RefuseAsync(view, bounds, problem))
-                : await places.WaitAsync(rules.Patience, http.RequestAborted) ? (upload, null)
+                : await slots.WaitAsync(rules.Patience, http.RequestAborted) ? (upload, null)
                 : (null, await BusyAsync(http, view));
         }
         finally
@@ -103,7 +103,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
         return desk.RefuseAsync(view, bounds, CheckProblem.Busy);
     }
 
-    private async Task<PageAnswer> CheckAsync(HttpContext http, View view, CheckUpload upload, Place place)
+    private async Task<PageAnswer> CheckAsync(HttpContext http, View view, CheckUpload upload, Slot slot)
     {
         var code = CheckDesk.CodeOf(upload.Municipality);
         if (code is null && upload.Municipality.Length > 0)
@@ -113,7 +113,7 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
 
         using var deadline = new CancellationTokenSource(rules.Time, clock);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, http.RequestAborted);
-        var looking = place.Use(check!(upload.Files, code, view.Language, ending.Token));
+        var looking = slot.Use(check!(upload.Files, code, view.Language, ending.Token));
         try
         {
             return await DrawAsync(view, upload.Form, await looking.WaitAsync(ending.Token));
@@ -162,22 +162,22 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     /// <summary>A slot, which is free again when its check has ended, even if nobody waits for that any more.</summary>
-    private sealed class Place(SemaphoreSlim places)
+    private sealed class Slot(SemaphoreSlim slots)
     {
         private bool isUsed;
 
         public Task<T> Use<T>(Task<T> work)
         {
             isUsed = true;
-            work.ContinueWith(_ => places.Release(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            work.ContinueWith(_ => slots.Release(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             return work;
         }
 
-        public void LeaveUnlessUsed()
+        public void ReleaseUnlessUsed()
         {
             if (!isUsed)
             {
-                places.Release();
+                slots.Release();
             }
         }
     }

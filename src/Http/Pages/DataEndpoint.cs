@@ -16,7 +16,7 @@ namespace Gateway.Http.Pages;
 /// people, and for spreadsheets that load it. The query parameters are those of the page that lists the same rows. The calendar of a single
 /// row is served here too.
 /// </summary>
-internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms, Keeper keeper, Runner runner, FileSender sender)
+internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms, ResponseCache cache, Runner runner, FileSender sender)
 {
     public const string Path = "/data/";
 
@@ -30,7 +30,7 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
 
     public async Task HandleAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             await MethodRefusal.WriteAsync(http, Methods);
             return;
@@ -77,8 +77,8 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
 
     private async Task SendAsync(HttpContext http, DataFile file, ResponseForm form)
     {
-        var visit = keeper.Receive(http, new Received(null as DocumentKey), form, default);
-        if (visit is not null && await keeper.AnswerAsync(http, visit))
+        var lookup = cache.LookupOf(http, new Received(null as DocumentKey), form, default);
+        if (lookup is not null && await cache.AnswerAsync(http, lookup))
         {
             return;
         }
@@ -92,6 +92,6 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
 
         var document = form == ResponseForm.GeoJson ? file.OnMap : file.Document;
         var request = new OperationRequest(document, file.Operation, file.Variables) { WantsState = true, FileName = file.Name };
-        await sender.SendAsync(http, cancellation => runner.RunOwnAsync(Client.Of(http), request, form.Answer, cancellation), visit, form);
+        await sender.SendAsync(http, cancellation => runner.RunOwnAsync(Client.Of(http), request, form.Answer, cancellation), lookup, form);
     }
 }

@@ -14,10 +14,10 @@ namespace Gateway.Http.Pages;
 internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock)
 {
     /// <summary>The limits of keys would be pointless if an address could have any number of them.</summary>
-    private const int KeysOfDay = 10;
+    private const int KeysPerDay = 10;
 
     /// <summary>More than anybody needs to revoke at once, and fewer than would fill the queue for the database.</summary>
-    private const int RevokedOfHour = 20;
+    private const int RevocationsPerHour = 20;
 
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
@@ -25,12 +25,12 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true };
 
-    private readonly Ration making = new(KeysOfDay, TimeSpan.FromDays(1), clock);
-    private readonly Ration revoking = new(RevokedOfHour, TimeSpan.FromHours(1), clock);
+    private readonly Quota making = new(KeysPerDay, TimeSpan.FromDays(1), clock);
+    private readonly Quota revoking = new(RevocationsPerHour, TimeSpan.FromHours(1), clock);
 
     public async Task HandleAsync(HttpContext http)
     {
-        if (MethodRefusal.IsRead(http))
+        if (MethodRefusal.IsReadMethod(http))
         {
             await PageWriter.WriteAsync(http, await desk.DrawAsync(PageReader.ViewOf(http), new KeySheet()));
         }
@@ -48,7 +48,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
     /// <summary><c>/keys/usage</c>: the usage of the key in the header.</summary>
     public async Task UsageAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             await MethodRefusal.WriteAsync(http, Read);
         }
@@ -86,7 +86,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         {
             return form.GetValueOrDefault("do").ToString() switch
             {
-                "" or "make" => await RationedAsync(
+                "" or "make" => await WithinQuotaAsync(
                     http, making, KeyProblem.TooMany, async () => new KeySheet { CreatedKey = await keys.MakeAsync() }),
                 "usage" => await ShowAsync(http, key),
                 "revoke" => await RevokeAsync(http, key),
@@ -100,11 +100,11 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         }
     }
 
-    /// <summary>Does what is rationed by address; the ration is given back when the database fails.</summary>
-    private static async Task<KeySheet> RationedAsync(HttpContext http, Ration ration, KeyProblem spent, Func<Task<KeySheet>> work)
+    /// <summary>Does what is limited by a quota per address, which is given back when the database fails.</summary>
+    private static async Task<KeySheet> WithinQuotaAsync(HttpContext http, Quota quota, KeyProblem spent, Func<Task<KeySheet>> work)
     {
         var address = Client.Of(http).Address;
-        if (ration.Take(address) is { } seconds)
+        if (quota.Take(address) is { } seconds)
         {
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
             return new KeySheet { Problem = spent };
@@ -116,7 +116,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
         }
         catch (DatabaseFailure)
         {
-            ration.GiveBack(address);
+            quota.GiveBack(address);
             throw;
         }
     }
@@ -127,17 +127,17 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
 
     private async Task<KeySheet> RevokeAsync(HttpContext http, string key) => await ProblemOfAsync(http, key) is { } problem
         ? new KeySheet { Problem = problem, EnteredKey = key }
-        : await RationedAsync(http, revoking, KeyProblem.TooManyAttempts, async () => await keys.RevokeAsync(key)
+        : await WithinQuotaAsync(http, revoking, KeyProblem.TooManyAttempts, async () => await keys.RevokeAsync(key)
             ? new KeySheet { IsRevoked = true }
             : new KeySheet { Problem = KeyProblem.Unknown, EnteredKey = key });
 
     private async Task<KeyProblem?> ProblemOfAsync(HttpContext http, string key)
     {
         var (account, error) = await keys.FindAsync(key, Client.Of(http).Address);
-        ResponseWriter.SayWhen(http, error?.Status ?? 0, error?.RetryAfter);
+        ResponseWriter.SetRetryAfter(http, error?.Status ?? 0, error?.RetryAfter);
         return account is not null ? null
             : error == KeyBook.Mistyped ? KeyProblem.Mistyped
-            : error == KeyBook.NotGood ? KeyProblem.Unknown
+            : error == KeyBook.UnknownKey ? KeyProblem.Unknown
             : KeyProblem.TooManyAttempts;
     }
 

@@ -28,7 +28,7 @@ internal static class PageEndpoint
 
     public static Task FileAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             return MethodRefusal.WriteAsync(http, Methods);
         }
@@ -67,7 +67,7 @@ internal static class PageEndpoint
 
     private static async Task ReadAsync(HttpContext http, Func<View, Task<PageAnswer>> read)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             await MethodRefusal.WriteAsync(http, Methods);
             return;

@@ -29,7 +29,7 @@ internal static class PageWriter
         }
 
         headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
-        ResponseWriter.SayWhen(http, page.Status);
+        ResponseWriter.SetRetryAfter(http, page.Status);
         http.Response.StatusCode = page.Status;
         await WriteAsync(http, bytes, page.ContentType, $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..20]}\"");
     }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Pages;
 
 /// <summary><c>/operator/reports</c>: the reports of readers, to be answered and closed. It is behind the operator's door.</summary>
-internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, LedgerTurns turns, TimeProvider clock)
+internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, LedgerQueues queues, TimeProvider clock)
 {
     private const int Size = 20;
 
@@ -22,11 +22,12 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
 
     public async Task HandleAsync(HttpContext http)
     {
-        if (MethodRefusal.IsRead(http))
+        if (MethodRefusal.IsReadMethod(http))
         {
             var isClosed = http.Request.Query["state"] == "closed";
             await PageWriter.WriteAsync(http, await desk.ListAsync(
-                PageReader.ViewOf(http), await turns.ReadAsync(() => PageOf(isClosed, PageNumber(http.Request.Query["page"].ToString())))));
+                PageReader.ViewOf(http),
+                await queues.ReadAsync(() => PageOf(isClosed, PageNumber(http.Request.Query["page"].ToString())))));
         }
         else if (HttpMethods.IsPost(http.Request.Method))
         {
@@ -41,13 +42,13 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
     /// <summary>Writes all reports as CSV.</summary>
     public async Task TableAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             await MethodRefusal.WriteAsync(http, Read);
             return;
         }
 
-        var lines = (await turns.ReadAsync(ledger.All)).Select(LineOf).ToList();
+        var lines = (await queues.ReadAsync(ledger.All)).Select(LineOf).ToList();
         await PageWriter.WriteAsync(http, ReportDesk.Table(PageReader.ViewOf(http), lines));
     }
 
@@ -70,17 +71,17 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
             return;
         }
 
-        await turns.WriteAsync(() => Change(id, what, answer));
+        await queues.WriteAsync(() => Change(id, what, answer));
         var page = PageNumber(form.GetValueOrDefault("page").ToString());
         var state = what == "open" ? "closed" : "open";
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
         http.Response.Headers.Location = PageReader.ViewOf(http).To($"{ReportDesk.ListPath}?state={state}&page={page}");
     }
 
-    /// <summary>Does what the button says. A typed answer is saved when the report is closed too, but not when it is reopened.</summary>
+    /// <summary>Does what the button says. A typed answer is saved whichever button was pressed: else it would be lost.</summary>
     private bool Change(string id, string what, string answer)
     {
-        if (what != "open" && (what == "answer" || answer.Length > 0))
+        if (what == "answer" || answer.Length > 0)
         {
             ledger.Answer(id, answer, clock.GetUtcNow());
         }

@@ -16,7 +16,7 @@ internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
 
     public async Task HandleAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http) && !HttpMethods.IsPost(http.Request.Method))
+        if (!MethodRefusal.IsReadMethod(http) && !HttpMethods.IsPost(http.Request.Method))
         {
             await MethodRefusal.WriteAsync(http, Methods);
             return;
@@ -30,8 +30,8 @@ internal sealed class ReportEndpoint(ReportDesk desk, Reporting reporting)
             return;
         }
 
-        var sheet = MethodRefusal.IsRead(http) ? new ReportSheet() : await TakeAsync(http, row, name);
-        http.Response.Headers.CacheControl = MethodRefusal.IsRead(http) ? "no-cache" : "no-store";
+        var sheet = MethodRefusal.IsReadMethod(http) ? new ReportSheet() : await TakeAsync(http, row, name);
+        http.Response.Headers.CacheControl = MethodRefusal.IsReadMethod(http) ? "no-cache" : "no-store";
         await PageWriter.WriteAsync(http, await desk.DrawAsync(view, row, name, sheet));
     }
 

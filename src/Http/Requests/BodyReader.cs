@@ -16,9 +16,9 @@ internal sealed class BodyReader(TimeSpan patience)
 {
     private const int Large = 256 * 1024;
 
-    private const int Places = 4;
+    private const int SlotCount = 4;
 
-    private readonly FairRoom room = new(Places);
+    private readonly FairSlots slots = new(SlotCount);
 
     /// <exception cref="BadHttpRequestException">
     /// The body is too large, too slow or broken off, or there are too many large ones.
@@ -49,7 +49,7 @@ internal sealed class BodyReader(TimeSpan patience)
     }
 
     /// <summary>Gives the slot of a large body back before its request is answered: for answers that outlast the body.</summary>
-    public static void GiveBack(HttpContext http) => http.Features.Get<Place>()?.Dispose();
+    public static void GiveBack(HttpContext http) => http.Features.Get<Slot>()?.Dispose();
 
     /// <summary>Kestrel reports some broken chunks as a general fault, but it is the request that is broken.</summary>
     private static async ValueTask<ReadResult> ReadAsync(PipeReader reader, CancellationToken cancellation)
@@ -75,26 +75,26 @@ internal sealed class BodyReader(TimeSpan patience)
     private async Task EnterAsync(HttpContext http, CancellationToken cancellation)
     {
         var who = Client.Of(http).Address;
-        if (!await room.EnterAsync(who, patience, cancellation))
+        if (!await slots.EnterAsync(who, patience, cancellation))
         {
             http.Response.Headers.RetryAfter = "10";
             throw new BadHttpRequestException("Too many large requests.", StatusCodes.Status503ServiceUnavailable);
         }
 
-        var place = new Place(room, who);
-        http.Features.Set(place);
-        http.Response.RegisterForDispose(place);
+        var slot = new Slot(slots, who);
+        http.Features.Set(slot);
+        http.Response.RegisterForDispose(slot);
     }
 
-    private sealed class Place(FairRoom room, ClientId who) : IDisposable
+    private sealed class Slot(FairSlots slots, ClientId who) : IDisposable
     {
-        private int given;
+        private int released;
 
         public void Dispose()
         {
-            if (Interlocked.Exchange(ref given, 1) == 0)
+            if (Interlocked.Exchange(ref released, 1) == 0)
             {
-                room.Leave(who);
+                slots.Leave(who);
             }
         }
     }

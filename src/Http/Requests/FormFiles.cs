@@ -60,10 +60,12 @@ internal static class FormFiles
             return WireError.Request("The variable path must start with `variables`.", "HC0042");
         }
 
-        return Leads(request.Variables, steps.AsSpan(1)) ? null : WireError.Request($"The variable path '{path}' is invalid.", "HC0039");
+        return PathExists(request.Variables, steps.AsSpan(1))
+            ? null
+            : WireError.Request($"The variable path '{path}' is invalid.", "HC0039");
     }
 
-    private static bool Leads(JsonElement value, ReadOnlySpan<string> steps)
+    private static bool PathExists(JsonElement value, ReadOnlySpan<string> steps)
     {
         foreach (var step in steps)
         {

@@ -13,7 +13,7 @@ internal static class RouteName
     private static readonly WireError BadId = new(400, "The operation id has an invalid format.") { IsAboutRequest = true };
 
     /// <summary>Applies the operation named by the path, which beats the one named by the request.</summary>
-    public static Sent Give(Sent sent, RouteValueDictionary route, RequestRules rules)
+    public static Sent ApplyTo(Sent sent, RouteValueDictionary route, RequestRules rules)
     {
         if (route["id"] is not string id || sent.Error is not null)
         {

@@ -15,7 +15,7 @@ internal sealed class OpenApiText
     private const string Problem = "Problem";
 
     /// <summary>The placeholder for the address of the gateway: that differs by client, and all else is the same.</summary>
-    private const string Somewhere = "https://gateway.invalid";
+    private const string PlaceholderAddress = "https://gateway.invalid";
 
     private readonly OpenApiDocument document;
     private readonly OpenApiSchemas schemas;
@@ -28,7 +28,7 @@ internal sealed class OpenApiText
         document = new OpenApiDocument
         {
             Info = InfoOf(version),
-            Servers = [new OpenApiServer { Url = Somewhere }],
+            Servers = [new OpenApiServer { Url = PlaceholderAddress }],
             Paths = [],
             Components = new OpenApiComponents
             {
@@ -51,15 +51,15 @@ internal sealed class OpenApiText
     {
         Title = words.Title,
         Version = version,
-        Description = $"{words.Lead}\n\n{words.Other(Somewhere + ApiAddress.OpenApi)}",
-        License = new OpenApiLicense { Name = words.Licence, Url = new Uri(Somewhere + "/datasets") },
+        Description = $"{words.Lead}\n\n{words.Other(PlaceholderAddress + ApiAddress.OpenApi)}",
+        License = new OpenApiLicense { Name = words.Licence, Url = new Uri(PlaceholderAddress + "/datasets") },
     };
 
     /// <summary>Returns the description for clients that see the gateway at an address.</summary>
     /// <param name="text">What <see cref="WriteAsync"/> wrote.</param>
     /// <param name="address">The address of the gateway, as the client sees it.</param>
-    public static string At(string text, string address) =>
-        text.Replace(Somewhere, JsonEncodedText.Encode(address).ToString(), StringComparison.Ordinal);
+    public static string WithAddress(string text, string address) =>
+        text.Replace(PlaceholderAddress, JsonEncodedText.Encode(address).ToString(), StringComparison.Ordinal);
 
     /// <summary>Writes the description, whatever the address of the gateway.</summary>
     /// <param name="contracts">The trusted documents.</param>

@@ -14,7 +14,7 @@ namespace Gateway.Http.Rest;
 /// like any operation, and is answered without an envelope or, when something is wrong, with a problem (RFC 9457).
 /// </summary>
 internal sealed class RestEndpoint(
-    Func<IReadOnlyList<DocumentContract>> contracts, IReadOnlyList<ResponseForm> forms, Keeper keeper, Exchange exchange)
+    Func<IReadOnlyList<DocumentContract>> contracts, IReadOnlyList<ResponseForm> forms, ResponseCache cache, Exchange exchange)
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
@@ -22,7 +22,7 @@ internal sealed class RestEndpoint(
 
     public Task HandleAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             return MethodRefusal.WriteAsync(http, Methods);
         }
@@ -46,8 +46,8 @@ internal sealed class RestEndpoint(
             return;
         }
 
-        var visit = keeper.Receive(http, new Received(null as DocumentKey), accepted.Single, default);
-        if (visit is not null && await keeper.AnswerAsync(http, visit))
+        var lookup = cache.LookupOf(http, new Received(null as DocumentKey), accepted.Single, default);
+        if (lookup is not null && await cache.AnswerAsync(http, lookup))
         {
             return;
         }
@@ -55,7 +55,7 @@ internal sealed class RestEndpoint(
         var query = RestQuery.Read(contract, http.Request.Query);
         await (query.Error is { } error
             ? ResponseWriter.WriteAsync(http, error)
-            : exchange.AnswerAsync(http, RequestOf(contract, query), accepted, visit));
+            : exchange.AnswerAsync(http, RequestOf(contract, query), accepted, lookup));
     }
 
     private static OperationRequest RequestOf(DocumentContract contract, RestQuery query) => new(null, null, query.Variables)
@@ -66,5 +66,5 @@ internal sealed class RestEndpoint(
     };
 
     private string Nearest(string name) =>
-        Likeness.Nearest(name, contracts().Select(one => one.Name)) is { } near ? $" Did you mean {ApiAddress.Path}/{near}?" : "";
+        NameSuggestion.Nearest(name, contracts().Select(one => one.Name)) is { } near ? $" Did you mean {ApiAddress.Path}/{near}?" : "";
 }

@@ -23,13 +23,13 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
         new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The last description in each language, whatever address it was requested at.</summary>
-    private readonly ConcurrentDictionary<Language, Written> written = new();
+    private readonly ConcurrentDictionary<Language, Description> descriptions = new();
 
     private readonly IReadOnlyList<ResponseForm> files = [.. forms.Where(form => form.IsFile)];
 
     public Task HandleAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             return MethodRefusal.WriteAsync(http, Methods);
         }
@@ -40,24 +40,24 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
 
     public async Task DescribeAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             await MethodRefusal.WriteAsync(http, Methods);
             return;
         }
 
         var (contracts, examples) = (wire.Contracts(), await wire.Site.Api.ExamplesAsync(http.RequestAborted));
-        var ground = new Ground(contracts, examples);
+        var inputs = new Inputs(contracts, examples);
         var view = PageReader.ViewOf(http);
-        if (!written.TryGetValue(view.Language, out var last) || !last.Ground.Is(ground))
+        if (!descriptions.TryGetValue(view.Language, out var last) || !last.Inputs.IsSame(inputs))
         {
             var text = await OpenApiText.WriteAsync(
                 contracts, examples, wire.Site.Api.Version, files, view.Language, http.RequestAborted);
-            written[view.Language] = last = new Written(ground, text);
+            descriptions[view.Language] = last = new Description(inputs, text);
         }
 
         http.Response.Headers.ContentLanguage = view.Words.Code;
-        await PageWriter.WriteAsync(http, new PageAnswer(200, OpenApiText.At(last.Text, Address.Of(http))) { ContentType = Json });
+        await PageWriter.WriteAsync(http, new PageAnswer(200, OpenApiText.WithAddress(last.Text, Address.Of(http))) { ContentType = Json });
     }
 
     private async Task ListAsync(HttpContext http)
@@ -82,12 +82,12 @@ internal sealed class RestIndex(Wire wire, IReadOnlyList<ResponseForm> forms)
         contract.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name);
 
     /// <summary>What a description depends on.</summary>
-    private sealed record Ground(IReadOnlyList<DocumentContract> Contracts, IReadOnlyList<Example> Examples)
+    private sealed record Inputs(IReadOnlyList<DocumentContract> Contracts, IReadOnlyList<Example> Examples)
     {
         /// <summary>Compares by reference: the lists stay the same objects while nothing in them changes.</summary>
-        public bool Is(Ground other) =>
+        public bool IsSame(Inputs other) =>
             ReferenceEquals(Contracts, other.Contracts) && ReferenceEquals(Examples, other.Examples);
     }
 
-    private sealed record Written(Ground Ground, string Text);
+    private sealed record Description(Inputs Inputs, string Text);
 }

@@ -90,7 +90,7 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
     private static WireError Unknown(string word, DocumentContract contract)
     {
         string[] names = [.. contract.Parameters.Select(one => one.Name).Append(Format).Distinct()];
-        var near = Likeness.Nearest(Split(word).Name, names) is { } name ? $" Did you mean `{name}`?" : "";
+        var near = NameSuggestion.Nearest(Split(word).Name, names) is { } name ? $" Did you mean `{name}`?" : "";
         return new(400, $"There is no parameter `{word}`.{near} There are: {string.Join(", ", names)}.") { Detail = ("parameter", word) };
     }
 

@@ -20,7 +20,7 @@ internal sealed class OperatorKey
     public static bool IsKey(string text) => text.Length >= Shortest && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0;
 
     /// <summary>Compares in constant time.</summary>
-    public bool Is(string tried) => CryptographicOperations.FixedTimeEquals(digest, DigestOf(tried));
+    public bool Matches(string tried) => CryptographicOperations.FixedTimeEquals(digest, DigestOf(tried));
 
     private static byte[] DigestOf(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

@@ -12,7 +12,7 @@ internal sealed record ProxyRules
     public IReadOnlyList<IPNetwork>? Trusted { get; init; } = [];
 
     /// <summary>Whether an address is that of a trusted proxy.</summary>
-    public bool Believes(IPAddress address)
+    public bool IsTrusted(IPAddress address)
     {
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
         return Trusted?.Any(network => network.Contains(plain)) ?? true;

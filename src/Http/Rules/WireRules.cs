@@ -13,7 +13,7 @@ internal sealed record WireRules
     public ProxyRules Proxy { get; init; } = new();
 
     /// <summary>How answers are cached.</summary>
-    public KeepRules Keep { get; init; } = new();
+    public CacheRules Cache { get; init; } = new();
 
     /// <summary>How files are sent.</summary>
     public FileRules Files { get; init; } = new();

@@ -26,12 +26,12 @@ internal sealed class ConnectionLimit(
     SocketTransportFactory sockets, int most, ProxyRules proxies, ILogger<ConnectionLimit> log, TimeProvider clock)
     : IConnectionListenerFactory, IConnectionListenerFactorySelector
 {
-    private static readonly TimeSpan ToldEvery = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LogEvery = TimeSpan.FromMinutes(1);
 
-    private readonly FairRoom room = new(most);
-    private readonly Lock telling = new();
+    private readonly FairSlots slots = new(most);
+    private readonly Lock logging = new();
     private long refused;
-    private long? toldAt;
+    private long? loggedAt;
 
     public bool CanBind(EndPoint endpoint) => sockets.CanBind(endpoint);
 
@@ -43,28 +43,28 @@ internal sealed class ConnectionLimit(
     {
         var address = (connection.RemoteEndPoint as IPEndPoint)?.Address;
         var who = ClientId.Of(address);
-        if (room.Enter(who, isForAll: address is not null && proxies.Believes(address)))
+        if (slots.Enter(who, isForAll: address is not null && proxies.IsTrusted(address)))
         {
-            return new Counted(connection, () => room.Leave(who));
+            return new Counted(connection, () => slots.Leave(who));
         }
 
         connection.Abort();
         await connection.DisposeAsync();
-        Tell();
+        LogRefusal();
         return null;
     }
 
-    private void Tell()
+    private void LogRefusal()
     {
-        lock (telling)
+        lock (logging)
         {
             refused++;
-            if (toldAt is not { } last || clock.GetElapsedTime(last) >= ToldEvery)
+            if (loggedAt is not { } last || clock.GetElapsedTime(last) >= LogEvery)
             {
                 log.LogWarning(
                     "Connections are refused, {Refused} until now: {Most} may be open (--connections, ulimit -n), of one address half",
                     refused, most);
-                toldAt = clock.GetTimestamp();
+                loggedAt = clock.GetTimestamp();
             }
         }
     }

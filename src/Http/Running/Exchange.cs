@@ -12,62 +12,68 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Running;
 
 /// <summary>Answers one request: runs what was sent and writes the answer in the form the client accepts.</summary>
-/// <param name="lines">Limits the connections that stay open.</param>
+/// <param name="connections">Limits the connections that stay open.</param>
 /// <param name="runner">Runs operations.</param>
-/// <param name="keeper">Caches answers and serves them again.</param>
+/// <param name="cache">Caches answers and serves them again.</param>
 /// <param name="files">Sends answers that are files.</param>
 /// <param name="log">Logs which operations ran.</param>
 /// <param name="rules">How often a client that waits for the next answer is shown that the connection is alive.</param>
 /// <param name="stopping">Cancelled when the server is to stop: endless answers must then end.</param>
 internal sealed class Exchange(
-    OpenLines lines, Runner runner, Keeper keeper, FileSender files, RequestLog log, WireRules rules, CancellationToken stopping)
+    LongConnections connections,
+    Runner runner,
+    ResponseCache cache,
+    FileSender files,
+    RequestLog log,
+    WireRules rules,
+    CancellationToken stopping)
 {
-    /// <param name="visit">The request as received, if its answer may be cached.</param>
-    public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted, Visit? visit) => sent switch
+    /// <param name="lookup">The request as received, if its answer may be cached.</param>
+    public Task AnswerAsync(HttpContext http, Sent sent, Acceptance accepted, CacheLookup? lookup) => sent switch
     {
         { Error: { } error } => ResponseWriter.WriteAsync(http, error, accepted.Single),
         { Batch: not null } when accepted.Batch.IsFile => ResponseWriter.WriteAsync(http, NotOfBatch, accepted.Batch),
         { Batch: { } batch } => AnswerAsync(http, batch, accepted),
-        _ when accepted.Single.IsFile => SendFileAsync(http, sent.Request!, accepted.Single, visit),
-        _ => AnswerAsync(http, MakeAsync(http, sent.Request!, accepted.Single.Answer, visit), accepted),
+        _ when accepted.Single.IsFile => SendFileAsync(http, sent.Request!, accepted.Single, lookup),
+        _ => AnswerAsync(http, MakeAsync(http, sent.Request!, accepted.Single.Answer, lookup), accepted),
     };
 
     private static WireError NotOfBatch { get; } = new(406, "A file holds the answer to one operation: send each by itself.");
 
-    private Task SendFileAsync(HttpContext http, OperationRequest request, ResponseForm form, Visit? visit) => files.SendAsync(
+    private Task SendFileAsync(HttpContext http, OperationRequest request, ResponseForm form, CacheLookup? lookup) => files.SendAsync(
         http,
         cancellation => runner.RunAsync(Client.Of(http), request with { WantsState = true }, form.Answer, cancellation),
-        Visit.IsOf(request) ? visit : null,
+        CacheLookup.IsCacheable(request) ? lookup : null,
         form);
 
-    private ValueTask<Made> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit) =>
-        visit is not null && Visit.IsOf(request) ? MakeToKeepAsync(http, request with { WantsState = true }, form, visit)
-        : MakeOnceAsync(http, request, form, visit);
+    private ValueTask<AnswerToSend> MakeAsync(HttpContext http, OperationRequest request, AnswerForm form, CacheLookup? lookup) =>
+        lookup is not null && CacheLookup.IsCacheable(request) ? MakeCacheableAsync(http, request with { WantsState = true }, form, lookup)
+        : MakeOnceAsync(http, request, form, lookup);
 
-    private ValueTask<Made> MakeToKeepAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit visit)
+    private ValueTask<AnswerToSend> MakeCacheableAsync(HttpContext http, OperationRequest request, AnswerForm form, CacheLookup lookup)
     {
         var (client, cancellation) = (Client.Of(http), http.RequestAborted);
-        return new(keeper.MakeAsync(client, visit, () => runner.RunAsync(client, request, form, cancellation), cancellation));
+        return new(cache.MakeAsync(client, lookup, () => runner.RunAsync(client, request, form, cancellation), cancellation));
     }
 
-    private async ValueTask<Made> MakeOnceAsync(HttpContext http, OperationRequest request, AnswerForm form, Visit? visit)
+    private async ValueTask<AnswerToSend> MakeOnceAsync(HttpContext http, OperationRequest request, AnswerForm form, CacheLookup? lookup)
     {
-        if (visit is { IsTagged: true })
+        if (lookup is { IsTagged: true })
         {
             // A cache would give it to other clients, which want something else.
             http.Response.Headers.CacheControl = "no-store";
         }
 
-        return new Made(await runner.RunAsync(Client.Of(http), request, form, http.RequestAborted));
+        return new AnswerToSend(await runner.RunAsync(Client.Of(http), request, form, http.RequestAborted));
     }
 
     /// <summary>Does not get the request: a subscription lasts for hours and would keep it, with all that its body held.</summary>
-    private async Task AnswerAsync(HttpContext http, ValueTask<Made> making, Acceptance accepted)
+    private async Task AnswerAsync(HttpContext http, ValueTask<AnswerToSend> making, Acceptance accepted)
     {
         using var made = await making;
         log.Note(http, made.Answer);
-        await (made.Kept is not null ? keeper.WriteAsync(http, made)
-            : made.Answer.Events is { } events ? lines.KeepAsync(http, () => FollowAsync(http, events, accepted))
+        await (made.Cacheable is not null ? cache.WriteAsync(http, made)
+            : made.Answer.Events is { } events ? connections.RunAsync(http, () => FollowAsync(http, events, accepted))
             : ResponseWriter.WriteAsync(http, made.Answer, accepted.Single));
     }
 
@@ -80,7 +86,7 @@ internal sealed class Exchange(
             return;
         }
 
-        var (client, inTime, isFirst) = (Client.Of(http), runner.Patience(), true);
+        var (client, inTime, isFirst) = (Client.Of(http), runner.StartDeadline(), true);
         var stream = ResponseWriter.Open(http, accepted.Batch);
         foreach (var item in batch.Items)
         {

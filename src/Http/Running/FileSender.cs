@@ -11,28 +11,29 @@ using Microsoft.Net.Http.Headers;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// Sends answers that are files: a limited number at once, each with a deadline; others queue at an entrance of their own, as operations
+/// Sends answers that are files: a limited number at once, each with a deadline; others wait in a queue of their own, as operations
 /// do. A slow reader holds its slot, but nothing of the database. A file that breaks off aborts its connection, so that nobody takes it for
 /// complete.
 /// </summary>
 /// <param name="rules">How files are sent, and how many may wait for how long.</param>
-/// <param name="keeper">Knows which state of the data they were read from.</param>
+/// <param name="cache">Knows which state of the data they were read from.</param>
 /// <param name="log">Logs which operations ran.</param>
 /// <param name="clock">What time it is.</param>
 /// <param name="stopping">Cancelled when the server is to stop: waiting requests are then refused.</param>
-internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log, TimeProvider clock, CancellationToken stopping)
+internal sealed class FileSender(WireRules rules, ResponseCache cache, RequestLog log, TimeProvider clock, CancellationToken stopping)
 {
     public const string Truncated = "GraphQL-Truncated";
 
     private static readonly WireError Full = new(503, "No further file can be sent at this moment; ask again soon.") { RetryAfter = 10 };
 
     /// <summary>A file takes its reader's time and little of the processors, so nobody is charged for processor time here.</summary>
-    private readonly Entrance entrance = new(PlacesOf(rules), new ProcessorLoad(Processors.Count, () => TimeSpan.Zero, clock), clock);
+    private readonly AdmissionQueue queue =
+        new(QueueRulesOf(rules), new ProcessorLoad(Processors.Count, () => TimeSpan.Zero, clock), clock);
 
     /// <param name="run">Begins the answer, once there is a slot for it.</param>
-    /// <param name="visit">The request as received, if it is known which state of the data its answer is read from.</param>
+    /// <param name="lookup">The request as received, if it is known which state of the data its answer is read from.</param>
     /// <param name="form">The form of the file.</param>
-    public async Task SendAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form)
+    public async Task SendAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, CacheLookup? lookup, ResponseForm form)
     {
         var client = Client.Of(http);
         if (!await EnterAsync(client, http.RequestAborted))
@@ -44,16 +45,16 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         var start = clock.GetTimestamp();
         try
         {
-            await SendOneAsync(http, run, visit, form);
+            await SendOneAsync(http, run, lookup, form);
         }
         finally
         {
-            entrance.Leave(client, clock.GetElapsedTime(start));
+            queue.Leave(client, clock.GetElapsedTime(start));
         }
     }
 
     /// <summary>Sending is not stopped for the next client and may take long: one slot stays free for other addresses.</summary>
-    private static WireRules PlacesOf(WireRules rules)
+    private static WireRules QueueRulesOf(WireRules rules)
     {
         var most = Math.Max(1, rules.Files.AtOnce - 1);
         return rules with
@@ -69,7 +70,7 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(gone, stopping);
         try
         {
-            return await entrance.EnterAsync(client, rules.Timeout, ending.Token) == Admission.Granted;
+            return await queue.EnterAsync(client, rules.Timeout, ending.Token) == Admission.Granted;
         }
         catch (OperationCanceledException) when (!gone.IsCancellationRequested)
         {
@@ -77,12 +78,12 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         }
     }
 
-    private async Task SendOneAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, Visit? visit, ResponseForm form)
+    private async Task SendOneAsync(HttpContext http, Func<CancellationToken, Task<Answer>> run, CacheLookup? lookup, ResponseForm form)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         time.CancelAfter(rules.Files.Time);
         var answer = await run(time.Token);
-        using var made = visit is null ? new Made(answer) : keeper.Describe(visit, answer);
+        using var made = lookup is null ? new AnswerToSend(answer) : cache.WithBasis(lookup, answer);
         try
         {
             await WriteAsync(http, made, form, time.Token);
@@ -94,13 +95,13 @@ internal sealed class FileSender(WireRules rules, Keeper keeper, RequestLog log,
         }
     }
 
-    private async Task WriteAsync(HttpContext http, Made made, ResponseForm form, CancellationToken cancellation)
+    private async Task WriteAsync(HttpContext http, AnswerToSend made, ResponseForm form, CancellationToken cancellation)
     {
         if (made.Answer.File is not { } file)
         {
             await ResponseWriter.WriteAsync(http, made.Answer);
         }
-        else if (made.Kept is null || !keeper.Tell(http, made))
+        else if (made.Cacheable is null || !cache.WriteValidators(http, made))
         {
             WriteHead(http, file, form);
             await WriteAsync(http, file, cancellation);

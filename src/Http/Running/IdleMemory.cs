@@ -31,7 +31,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
     /// <summary>Pools drop buffers not rented for a minute, and only on a full collection: so there is one more after this time.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(90);
 
-    private (long At, TimeSpan Used, long Allocated) looked = (clock.GetTimestamp(), process.Used, 0);
+    private (long At, TimeSpan Used, long Allocated) lastCheck = (clock.GetTimestamp(), process.Used, 0);
     private long collected;
     private long swept = clock.GetTimestamp();
     private long? gaveBack;
@@ -57,10 +57,10 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
     }
 
     /// <summary>Makes one check; tests call it directly.</summary>
-    public void Look()
+    public void Check()
     {
-        var (before, now) = (looked, Now());
-        looked = now;
+        var (before, now) = (lastCheck, Now());
+        lastCheck = now;
         var mayUse = clock.GetElapsedTime(before.At, now.At) * Idle;
         var isBusy = now.Used - before.Used >= mayUse || now.Allocated - before.Allocated >= Quiet;
         if (isBusy || wasBusy)
@@ -86,8 +86,8 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         {
             process.GiveBack();
             gaveBack = isRush ? now.At : null;
-            looked = Now();
-            collected = looked.Allocated;
+            lastCheck = Now();
+            collected = lastCheck.Allocated;
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
-                Look();
+                Check();
             }
         }
         catch (OperationCanceledException)
@@ -118,7 +118,7 @@ internal sealed class IdleMemory(IdleMemory.IProcess process, TimeProvider clock
         public ThisProcess(Action shrink)
         {
             this.shrink = shrink;
-            NativeHeap.KeepLittle();
+            NativeHeap.SetThresholds();
         }
 
         public TimeSpan Used => Environment.CpuUsage.TotalTime;

@@ -3,10 +3,10 @@ using Gateway.Http.Limits;
 namespace Gateway.Http.Running;
 
 /// <summary>
-/// What one address has at the entrance. Its keys take turns within it, so that many keys get no more than one: otherwise a client could
-/// enlarge its share by creating some.
+/// What one address has in the admission queue. Its keys take turns within it, so that many keys get no more than one: otherwise a client
+/// could enlarge its share by creating some.
 /// </summary>
-internal sealed class Lane : Turn
+internal sealed class Lane : FairQueueEntry
 {
     /// <summary>
     /// How much work beyond its share an address may have at once: a page that asks a few things together burdens nobody.
@@ -17,91 +17,91 @@ internal sealed class Lane : Turn
     private static readonly TimeSpan HeldFor = TimeSpan.FromSeconds(1);
 
     /// <summary>Behind a proxy that is not configured, all keys may come from one address.</summary>
-    private const int MostLines = 1_000;
+    private const int MostQueues = 1_000;
 
-    private readonly Dictionary<ClientId, Line> lines = [];
-    private readonly TurnOrder<Line> order;
-    private readonly ByWaiting<Line> crowd = new();
+    private readonly Dictionary<ClientId, ClientQueue> queues = [];
+    private readonly FairQueue<ClientQueue> fairQueue;
+    private readonly WaitCounts<ClientQueue> waitCounts = new();
     private readonly TimeProvider clock;
     private TimeSpan ahead = -Burst;
-    private long reckoned;
+    private long updated;
 
-    public Lane(ClientId place, TimeProvider clock)
+    public Lane(ClientId owner, TimeProvider clock)
     {
-        (Place, Node, InCrowd, this.clock) = (place, new LinkedListNode<Lane>(this), new LinkedListNode<Lane>(this), clock);
-        order = new TurnOrder<Line>(clock);
-        reckoned = clock.GetTimestamp();
+        (Owner, Node, WaitCountNode, this.clock) = (owner, new LinkedListNode<Lane>(this), new LinkedListNode<Lane>(this), clock);
+        fairQueue = new FairQueue<ClientQueue>(clock);
+        updated = clock.GetTimestamp();
     }
 
     /// <summary>The address; where none is known, the client itself.</summary>
-    public ClientId Place { get; }
+    public ClientId Owner { get; }
 
-    /// <summary>Its node in the list of busy lanes, or of those at rest.</summary>
+    /// <summary>Its node in the list of busy lanes, or of idle ones.</summary>
     public LinkedListNode<Lane> Node { get; }
 
     /// <summary>Its node among the lanes with as many waiters.</summary>
-    public LinkedListNode<Lane> InCrowd { get; }
+    public LinkedListNode<Lane> WaitCountNode { get; }
 
-    /// <summary>When it came to rest.</summary>
-    public long RestsSince { get; set; }
+    /// <summary>Since when it is idle.</summary>
+    public long IdleSince { get; set; }
 
     public int Running { get; private set; }
 
     public int Waiting { get; private set; }
 
-    public bool IsAtRest => Running == 0 && Waiting == 0;
+    public bool IsIdle => Running == 0 && Waiting == 0;
 
     /// <summary>
     /// Returns the line of a client of this address: a key, or the client without one. It lives as long as the lane, so that a client
     /// asking one thing after the other gets no more turns than one asking for all at once.
     /// </summary>
-    public Line LineOf(ClientId client)
+    public ClientQueue QueueOf(ClientId client)
     {
-        if (!lines.TryGetValue(client, out var line))
+        if (!queues.TryGetValue(client, out var queue))
         {
-            if (lines.Count >= MostLines)
+            if (queues.Count >= MostQueues)
             {
                 ForgetIdle();
             }
 
-            lines.Add(client, line = new Line(this, client));
+            queues.Add(client, queue = new ClientQueue(this, client));
         }
 
-        return line;
+        return queue;
     }
 
     /// <summary>The line with the most waiters; null when nobody waits.</summary>
-    public Line? Longest => crowd.Most;
+    public ClientQueue? Longest => waitCounts.Most;
 
     public void Add(Waiter waiter)
     {
         Waiting++;
-        waiter.Line.Waiting.AddLast(waiter.Node);
-        crowd.Change(waiter.Line.InCrowd, waiter.Line.Waiting.Count);
-        order.Put(waiter.Line);
+        waiter.Queue.Waiting.AddLast(waiter.Node);
+        waitCounts.Change(waiter.Queue.WaitCountNode, waiter.Queue.Waiting.Count);
+        fairQueue.Enqueue(waiter.Queue);
     }
 
     public void Remove(Waiter waiter)
     {
         Waiting--;
-        waiter.Line.Waiting.Remove(waiter.Node);
-        crowd.Change(waiter.Line.InCrowd, waiter.Line.Waiting.Count);
+        waiter.Queue.Waiting.Remove(waiter.Node);
+        waitCounts.Change(waiter.Queue.WaitCountNode, waiter.Queue.Waiting.Count);
     }
 
     /// <summary>Takes the waiter whose turn it is.</summary>
-    public Waiter Next()
+    public Waiter Dequeue()
     {
-        while (order.Next() is { } line)
+        while (fairQueue.Dequeue() is { } queue)
         {
-            if (line.Waiting.First?.Value is not { } first)
+            if (queue.Waiting.First?.Value is not { } first)
             {
                 continue;
             }
 
             Remove(first);
-            if (line.Waiting.Count > 0)
+            if (queue.Waiting.Count > 0)
             {
-                order.Put(line);
+                fairQueue.Enqueue(queue);
             }
 
             return first;
@@ -110,60 +110,60 @@ internal sealed class Lane : Turn
         throw new InvalidOperationException("Nobody waits in this lane.");
     }
 
-    public void Begin(Line line)
+    public void Begin(ClientQueue queue)
     {
         Running++;
-        line.Running++;
-        order.Begin(line);
+        queue.Running++;
+        fairQueue.Begin(queue);
     }
 
-    /// <param name="line">The line whose operation ended.</param>
+    /// <param name="queue">The line whose operation ended.</param>
     /// <param name="work">How long it ran.</param>
     /// <param name="used">The processor time it took while others were active.</param>
-    public void End(Line line, TimeSpan work, TimeSpan used)
+    public void End(ClientQueue queue, TimeSpan work, TimeSpan used)
     {
         Running--;
-        line.Running--;
+        queue.Running--;
         ahead += used;
         var served = Math.Max(1, work.TotalMicroseconds);
         Served += served;
-        line.Served += served;
+        queue.Served += served;
     }
 
     /// <summary>Whether it has used up its share by now.</summary>
-    /// <param name="part">Its share, as processor time per unit of time.</param>
+    /// <param name="share">Its share, as processor time per unit of time.</param>
     /// <param name="spare">How much more it may have now, per unit of time.</param>
-    public bool HasHad(double part, double spare)
+    public bool HasUsedShare(double share, double spare)
     {
         // The cap comes after the subtraction: otherwise the time that a long operation took would itself pay for it.
         var now = clock.GetTimestamp();
-        ahead -= clock.GetElapsedTime(reckoned, now) * (part + spare);
-        var most = HeldFor * part;
+        ahead -= clock.GetElapsedTime(updated, now) * (share + spare);
+        var most = HeldFor * share;
         ahead = ahead > most ? most : ahead < -Burst ? -Burst : ahead;
-        reckoned = now;
+        updated = now;
         return ahead > TimeSpan.Zero;
     }
 
     private void ForgetIdle()
     {
-        foreach (var line in lines.Values.Where(line => line is { Running: 0, Waiting.Count: 0, Number: null }).ToList())
+        foreach (var queue in queues.Values.Where(queue => queue is { Running: 0, Waiting.Count: 0, Number: null }).ToList())
         {
-            lines.Remove(line.Client);
+            queues.Remove(queue.Client);
         }
     }
 }
 
 /// <summary>One client's part of a lane: its running operations, and those that wait, in order of arrival.</summary>
-internal sealed class Line : Turn
+internal sealed class ClientQueue : FairQueueEntry
 {
-    public Line(Lane lane, ClientId client) => (Lane, Client, InCrowd) = (lane, client, new LinkedListNode<Line>(this));
+    public ClientQueue(Lane lane, ClientId client) => (Lane, Client, WaitCountNode) = (lane, client, new LinkedListNode<ClientQueue>(this));
 
     public Lane Lane { get; }
 
     public ClientId Client { get; }
 
     /// <summary>Its node among the lines with as many waiters.</summary>
-    public LinkedListNode<Line> InCrowd { get; }
+    public LinkedListNode<ClientQueue> WaitCountNode { get; }
 
     public int Running { get; set; }
 
@@ -173,11 +173,11 @@ internal sealed class Line : Turn
 /// <summary>A waiting operation.</summary>
 internal sealed class Waiter
 {
-    public Waiter(Line line) => (Line, Node) = (line, new LinkedListNode<Waiter>(this));
+    public Waiter(ClientQueue queue) => (Queue, Node) = (queue, new LinkedListNode<Waiter>(this));
 
-    public Line Line { get; }
+    public ClientQueue Queue { get; }
 
     public LinkedListNode<Waiter> Node { get; }
 
-    public TaskCompletionSource<Admission> Turn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public TaskCompletionSource<Admission> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -32,7 +32,7 @@ internal static class NativeHeap
     /// block would be mapped and unmapped anew.
     /// </summary>
     /// <returns>Whether both thresholds were set.</returns>
-    public static bool KeepLittle() =>
+    public static bool SetThresholds() =>
         Find<MallocOption>("mallopt") is { } set && set(TrimThreshold, MostAtEnd) == 1 && set(MapThreshold, LargestInHeap) == 1;
 
     /// <summary>Gives back freed memory that is not at the end of a heap; takes some milliseconds.</summary>

@@ -10,7 +10,7 @@ namespace Gateway.Http.Running;
 internal static class OpenFiles
 {
     /// <summary>What the gateway itself opens: libraries, database readers, files that it sends.</summary>
-    public const int Own = 600;
+    public const int Reserved = 600;
 
     /// <summary>Where Linux states its limits; on other systems none is known.</summary>
     private const string Limits = "/proc/self/limits";
@@ -22,7 +22,7 @@ internal static class OpenFiles
     public static WireRules Fit(WireRules rules)
     {
         var connections = Connections(rules.Connections, Most);
-        var sockets = rules.Sockets with { Connections = Lasting(rules.Sockets.Connections, connections) };
+        var sockets = rules.Sockets with { Connections = LongLived(rules.Sockets.Connections, connections) };
         return rules with { Connections = connections, Sockets = sockets };
     }
 
@@ -30,12 +30,12 @@ internal static class OpenFiles
     /// <param name="wanted">How many are wanted.</param>
     /// <param name="most">The limit of open files; null = none.</param>
     public static int Connections(int wanted, int? most) =>
-        most is { } limit ? Math.Min(wanted, Math.Max(limit - Own, limit / 8)) : wanted;
+        most is { } limit ? Math.Min(wanted, Math.Max(limit - Reserved, limit / 8)) : wanted;
 
     /// <summary>Returns how many connections may be long-lived: a quarter is left to clients that come, ask and go.</summary>
     /// <param name="wanted">How many are wanted.</param>
     /// <param name="connections">How many connections there may be.</param>
-    public static int Lasting(int wanted, int connections) => Math.Min(wanted, Math.Max(connections / 4 * 3, 1));
+    public static int LongLived(int wanted, int connections) => Math.Min(wanted, Math.Max(connections / 4 * 3, 1));
 
     /// <summary>Parses lines such as <c>Max open files   1024   524288   files</c>; the first number counts.</summary>
     public static int? Read(IEnumerable<string> limits)

@@ -7,32 +7,32 @@ internal sealed class Pace(TimeProvider clock)
     private static readonly TimeSpan Lately = TimeSpan.FromSeconds(1);
 
     private (TimeSpan Passed, double Ended) lately;
-    private long looked = clock.GetTimestamp();
+    private long updated = clock.GetTimestamp();
     private int ended;
 
     /// <summary>Notes that an operation ended.</summary>
     public void Note()
     {
         ended++;
-        Look();
+        Update();
     }
 
     /// <summary>Returns how many operations will end in the given time at the current rate.</summary>
-    public int In(TimeSpan time)
+    public int ExpectedWithin(TimeSpan time)
     {
-        Look();
+        Update();
         return lately.Passed > TimeSpan.Zero ? (int)Math.Round(lately.Ended * (time / lately.Passed)) : 0;
     }
 
-    private void Look()
+    private void Update()
     {
         var now = clock.GetTimestamp();
-        var passed = clock.GetElapsedTime(looked, now);
-        if (passed >= Fading.Every)
+        var passed = clock.GetElapsedTime(updated, now);
+        if (passed >= ExponentialDecay.Interval)
         {
-            var (kept, added) = Fading.Over(passed, Lately);
+            var (kept, added) = ExponentialDecay.FactorsAfter(passed, Lately);
             lately = ((lately.Passed * kept) + (passed * added), (lately.Ended * kept) + (ended * added));
-            (looked, ended) = (now, 0);
+            (updated, ended) = (now, 0);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Gateway.Http.Running;
 /// How much processor time this process used lately, and how much an operation took per unit of its running time: less than one processor
 /// if it waited for a processor or a database.
 /// </summary>
-/// <remarks>Not thread-safe: it is used under the lock of the entrance.</remarks>
+/// <remarks>Not thread-safe: it is used under the lock of the admission queue.</remarks>
 /// <param name="processors">How many it may use.</param>
 /// <param name="used">The processor time this process has used so far.</param>
 /// <param name="clock">What time it is.</param>
@@ -26,17 +26,17 @@ internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, Time
     private (TimeSpan Passed, TimeSpan Used, TimeSpan Ran) lately;
     private TimeSpan ran;
     private TimeSpan usedBefore = used();
-    private long looked = clock.GetTimestamp();
+    private long updated = clock.GetTimestamp();
     private long changed = clock.GetTimestamp();
     private int running;
 
     /// <summary>Returns the even share of each when that many share, as processor time per unit of time.</summary>
-    public double PartOf(int count) => processors / count;
+    public double ShareOf(int count) => processors / count;
 
     /// <summary>Returns the processor time per unit of time that may go to those who want more than their share.</summary>
-    public double ToSpare()
+    public double SpareTime()
     {
-        Look(clock.GetTimestamp());
+        Update(clock.GetTimestamp());
         var most = processors * High;
         return lately.Passed > TimeSpan.Zero ? Math.Max(0, most - (lately.Used / lately.Passed)) : most;
     }
@@ -50,7 +50,7 @@ internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, Time
         var now = clock.GetTimestamp();
         NoteRunning(now);
         running = count;
-        Look(now);
+        Update(now);
     }
 
     /// <summary>Returns the processor time that went to an operation and the work around it; zero while nothing is known.</summary>
@@ -69,19 +69,19 @@ internal sealed class ProcessorLoad(double processors, Func<TimeSpan> used, Time
         changed = now;
     }
 
-    private void Look(long now)
+    private void Update(long now)
     {
-        var passed = clock.GetElapsedTime(looked, now);
-        if (passed >= Fading.Every)
+        var passed = clock.GetElapsedTime(updated, now);
+        if (passed >= ExponentialDecay.Interval)
         {
             NoteRunning(now);
             var usedNow = used();
-            var (kept, added) = Fading.Over(passed, Lately);
+            var (kept, added) = ExponentialDecay.FactorsAfter(passed, Lately);
             lately = (
                 (lately.Passed * kept) + (passed * added),
                 (lately.Used * kept) + ((usedNow - usedBefore) * added),
                 (lately.Ran * kept) + (ran * added));
-            (looked, usedBefore, ran) = (now, usedNow, TimeSpan.Zero);
+            (updated, usedBefore, ran) = (now, usedNow, TimeSpan.Zero);
         }
     }
 }

@@ -11,10 +11,10 @@ namespace Gateway.Http.Running;
 /// <param name="output">The stream to the reader.</param>
 /// <param name="rules">How long the reader may keep it waiting, and how much is written ahead.</param>
 /// <param name="clock">Measures the waiting.</param>
-/// <param name="room">
+/// <param name="openAhead">
 /// Opens the stream for what is written ahead, which frees its room when disposed; <see cref="IOException"/> if there is none.
 /// </param>
-internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvider clock, Func<Stream> room) : WriteOnlyStream
+internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvider clock, Func<Stream> openAhead) : WriteOnlyStream
 {
     /// <summary>A copy of what is being sent, since the writer reuses its buffer.</summary>
     private byte[] part = [];
@@ -144,7 +144,7 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
     {
         try
         {
-            return room();
+            return openAhead();
         }
         catch (IOException)
         {

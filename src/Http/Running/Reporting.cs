@@ -11,9 +11,9 @@ namespace Gateway.Http.Running;
 /// Accepts reports of errors in a row, from the page and from the graph alike: with the row as currently published, and with nothing about
 /// the reporter.
 /// </summary>
-internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerTurns turns, TimeProvider clock)
+internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerQueues queues, TimeProvider clock)
 {
-    private readonly Ration ration = new(RowReport.MostAnHour, TimeSpan.FromHours(1), clock);
+    private readonly Quota quota = new(RowReport.MostAnHour, TimeSpan.FromHours(1), clock);
 
     /// <param name="address">The reporter's address; each may send a limited number, by whichever way and with whichever key.</param>
     /// <param name="row">The row it is about.</param>
@@ -27,13 +27,13 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerTurn
             return (sheet with { Problem = problem }, null);
         }
 
-        if (ration.Take(address) is { } seconds)
+        if (quota.Take(address) is { } seconds)
         {
             return (sheet with { Problem = ReportProblem.TooMany }, seconds);
         }
 
         var report = ReportOf(sheet, row, name);
-        return await KeepAsync(report)
+        return await StoreAsync(report)
             ? (new ReportSheet { TakenNumber = report.Id }, null)
             : (sheet with { Problem = ReportProblem.Unavailable }, 60);
     }
@@ -58,11 +58,11 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerTurn
         });
     }
 
-    private async Task<bool> KeepAsync(Report report)
+    private async Task<bool> StoreAsync(Report report)
     {
         try
         {
-            return await turns.WriteAsync(() => ledger.Add(report));
+            return await queues.WriteAsync(() => ledger.Add(report));
         }
         catch (DatabaseFailure)
         {

@@ -17,7 +17,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
     private static readonly WireError KindNotAllowed = new(405, "The specified operation kind is not allowed.");
 
     /// <summary>An operation that finds no slot queues, as in HotChocolate, but not for ever and not behind any number of others.</summary>
-    private readonly Entrance entrance = new(
+    private readonly AdmissionQueue queue = new(
         rules, new ProcessorLoad(Processors.Count, () => Environment.CpuUsage.TotalTime, wire.Clock), wire.Clock);
 
     private readonly OperationWatch? watch =
@@ -58,17 +58,17 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         OperationRequest request,
         AnswerForm form,
         CancellationToken cancellation) => watch is null
-            ? RunPlacedAsync(execute, client, request, form, cancellation)
-            : watch.RunAsync(() => RunPlacedAsync(execute, client, request, form, cancellation));
+            ? RunAdmittedAsync(execute, client, request, form, cancellation)
+            : watch.RunAsync(() => RunAdmittedAsync(execute, client, request, form, cancellation));
 
-    private async Task<Answer> RunPlacedAsync(
+    private async Task<Answer> RunAdmittedAsync(
         Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute,
         Client client,
         OperationRequest request,
         AnswerForm form,
         CancellationToken cancellation)
     {
-        if (await entrance.EnterAsync(client, rules.Timeout, cancellation) is var admission and not Admission.Granted)
+        if (await queue.EnterAsync(client, rules.Timeout, cancellation) is var admission and not Admission.Granted)
         {
             return admission is Admission.Crowded ? Busy : TimedOut;
         }
@@ -78,7 +78,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         var start = wire.Clock.GetTimestamp();
         try
         {
-            return await execute(GiveReports(client, client.Give(request)), form, cancellation);
+            return await execute(WithReporting(client, client.ApplyTo(request)), form, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
@@ -86,11 +86,11 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         }
         finally
         {
-            entrance.Leave(client, wire.Clock.GetElapsedTime(start));
+            queue.Leave(client, wire.Clock.GetElapsedTime(start));
         }
     }
 
-    private OperationRequest GiveReports(Client client, OperationRequest request) => Reporting is null ? request : request with
+    private OperationRequest WithReporting(Client client, OperationRequest request) => Reporting is null ? request : request with
     {
         Report = (report, cancellation) => Reporting.TakeAsync(client.Address, report, cancellation),
     };
@@ -118,7 +118,7 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
     }
 
     /// <summary>Returns a check whether time is left, counted from now, for operations that share the timeout of one.</summary>
-    public Func<bool> Patience()
+    public Func<bool> StartDeadline()
     {
         var start = wire.Clock.GetTimestamp();
         return () => wire.Clock.GetElapsedTime(start) <= rules.Timeout;

@@ -8,9 +8,9 @@ namespace Gateway.Http.Schema;
 
 /// <summary>The schema as a file to download, whole or some types of it.</summary>
 /// <param name="sdl">The schema in SDL; called once.</param>
-/// <param name="isGiven">Whether it is served at all.</param>
+/// <param name="isServed">Whether it is served at all.</param>
 /// <param name="clock">Dates it: it is unchanged since the gateway was started.</param>
-internal sealed class SchemaEndpoint(Func<string> sdl, bool isGiven, TimeProvider clock)
+internal sealed class SchemaEndpoint(Func<string> sdl, bool isServed, TimeProvider clock)
 {
     private const string Methods = "GET, HEAD, OPTIONS";
 
@@ -19,12 +19,12 @@ internal sealed class SchemaEndpoint(Func<string> sdl, bool isGiven, TimeProvide
 
     public Task HandleAsync(HttpContext http)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             return MethodRefusal.WriteAsync(http, Methods);
         }
 
-        if (!isGiven)
+        if (!isServed)
         {
             return ResponseWriter.WriteAsync(http, new WireError(404, "The schema is not given out as a file."));
         }

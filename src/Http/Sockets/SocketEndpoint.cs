@@ -6,14 +6,14 @@ using Microsoft.AspNetCore.Http;
 namespace Gateway.Http.Sockets;
 
 /// <summary>Accepts WebSocket connections, as many as the settings allow, in whichever of the two protocols the client speaks.</summary>
-/// <param name="lines">Limits the connections that stay open.</param>
+/// <param name="connections">Limits the connections that stay open.</param>
 /// <param name="runner">Runs operations.</param>
 /// <param name="keys">The keys that clients may send in their first message; null if there are none.</param>
 /// <param name="rules">What clients may do.</param>
 /// <param name="stopping">Cancelled when the server is to stop.</param>
-internal sealed class SocketEndpoint(OpenLines lines, Runner runner, KeyBook? keys, WireRules rules, CancellationToken stopping)
+internal sealed class SocketEndpoint(LongConnections connections, Runner runner, KeyBook? keys, WireRules rules, CancellationToken stopping)
 {
-    public Task HandleAsync(HttpContext http) => lines.KeepAsync(http, () => TalkAsync(http));
+    public Task HandleAsync(HttpContext http) => connections.RunAsync(http, () => TalkAsync(http));
 
     private async Task TalkAsync(HttpContext http)
     {
@@ -21,15 +21,15 @@ internal sealed class SocketEndpoint(OpenLines lines, Runner runner, KeyBook? ke
             .Select(name => SocketProtocol.All.FirstOrDefault(p => p.Name == name))
             .FirstOrDefault(p => p is not null);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(protocol?.Name);
-        var line = new SocketLine(socket, rules.Sockets, http.RequestAborted);
+        var connection = new SocketConnection(socket, rules.Sockets, http.RequestAborted);
         if (protocol is null)
         {
-            await line.CloseAsync(SocketProtocol.NoProtocol, "Subprotocol not acceptable");
-            await line.DrainAsync();
+            await connection.CloseAsync(SocketProtocol.NoProtocol, "Subprotocol not acceptable");
+            await connection.DrainAsync();
             return;
         }
 
-        var operations = new SocketOperations(line, protocol, runner, rules.Sockets.Operations) { Client = Client.Of(http) };
-        await new SocketSession(line, protocol, operations, keys, rules).RunAsync(stopping);
+        var operations = new SocketOperations(connection, protocol, runner, rules.Sockets.Operations) { Client = Client.Of(http) };
+        await new SocketSession(connection, protocol, operations, keys, rules).RunAsync(stopping);
     }
 }

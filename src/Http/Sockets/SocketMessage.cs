@@ -33,7 +33,7 @@ internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
     }
 
     /// <summary>Returns a string member of the payload; empty when there is none of this name.</summary>
-    public string Word(string name)
+    public string PayloadText(string name)
     {
         if (Payload.Length == 0)
         {

@@ -11,7 +11,7 @@ using Gateway.Http.Running;
 namespace Gateway.Http.Sockets;
 
 /// <summary>The operations that run on one WebSocket, each by the id that the client gave it.</summary>
-internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol, Runner runner, int limit)
+internal sealed class SocketOperations(SocketConnection connection, SocketProtocol protocol, Runner runner, int limit)
 {
     /// <summary>The client on this connection.</summary>
     public Client Client { get; set; }
@@ -91,7 +91,7 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
             }
         }
 
-        await line.SendAsync(SocketMessage.Write(protocol.Complete, own.Id), () => TryEnd(own));
+        await connection.SendAsync(SocketMessage.Write(protocol.Complete, own.Id), () => TryEnd(own));
     }
 
     private async Task RefuseAsync(Running own, ReadOnlyMemory<byte> json)
@@ -99,11 +99,11 @@ internal sealed class SocketOperations(SocketLine line, SocketProtocol protocol,
         using var document = JsonDocument.Parse(json);
         var errors = document.RootElement.GetProperty("errors");
         var payload = JsonSerializer.SerializeToUtf8Bytes(protocol.HasErrorList ? errors : errors[0], Readable);
-        await line.SendAsync(SocketMessage.Write(protocol.Error, own.Id, payload), () => TryEnd(own));
+        await connection.SendAsync(SocketMessage.Write(protocol.Error, own.Id, payload), () => TryEnd(own));
     }
 
     /// <summary>Sends data, unless the operation was stopped while it waited: its id may be another operation's by now.</summary>
-    private Task SendAsync(Running own, ReadOnlyMemory<byte> json) => line.SendAsync(
+    private Task SendAsync(Running own, ReadOnlyMemory<byte> json) => connection.SendAsync(
         SocketMessage.Write(protocol.Data, own.Id, json.Span), () => !own.Ending.IsCancellationRequested);
 
     /// <summary>Ends an operation; false when it was stopped, and its id may be another's.</summary>

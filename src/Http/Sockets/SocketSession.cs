@@ -8,7 +8,8 @@ using Gateway.Store;
 namespace Gateway.Http.Sockets;
 
 /// <summary>One session over a WebSocket, from the first message to the end.</summary>
-internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, SocketOperations operations, KeyBook? keys, WireRules rules)
+internal sealed class SocketSession(
+    SocketConnection connection, SocketProtocol protocol, SocketOperations operations, KeyBook? keys, WireRules rules)
 {
     /// <summary>The member of the first message's payload that holds a key.</summary>
     private const string KeyMember = "apiKey";
@@ -21,31 +22,31 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     public async Task RunAsync(CancellationToken stopping)
     {
         using var over = new CancellationTokenSource();
-        using var stop = stopping.UnsafeRegister(_ => LeaveAsync(), null);
+        using var stop = stopping.UnsafeRegister(_ => CloseForShutdownAsync(), null);
         var watch = Task.WhenAll(WatchInitAsync(over.Token), KeepAliveAsync(over.Token));
-        while (await line.ReadAsync() is { } text)
+        while (await connection.ReadAsync() is { } text)
         {
-            if (await HearAsync(text) is var (answer, close) && answer is not null)
+            if (await HandleAsync(text) is var (answer, close) && answer is not null)
             {
-                await line.SendAsync(answer.Value);
+                await connection.SendAsync(answer.Value);
             }
             else if (close is { } said)
             {
-                await line.CloseAsync(said.Code, said.Reason);
+                await connection.CloseAsync(said.Code, said.Reason);
                 break;
             }
         }
 
         await over.CancelAsync();
         await operations.EndAsync();
-        await line.DrainAsync();
+        await connection.DrainAsync();
         await watch;
     }
 
-    private Task LeaveAsync() => line.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server is going away.");
+    private Task CloseForShutdownAsync() => connection.CloseAsync(WebSocketCloseStatus.EndpointUnavailable, "The server is going away.");
 
     /// <summary>Handles a message, which leads to a reply, to the end, or to an operation that runs by itself.</summary>
-    private async ValueTask<(ReadOnlyMemory<byte>? Answer, Close? Close)> HearAsync(byte[] text)
+    private async ValueTask<(ReadOnlyMemory<byte>? Answer, Close? Close)> HandleAsync(byte[] text)
     {
         if (SocketMessage.Read(text) is not { } message)
         {
@@ -83,7 +84,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     /// </summary>
     private async ValueTask<Close?> RefusalAsync(SocketMessage message)
     {
-        if (keys is null || message.Word(KeyMember) is not { Length: > 0 } key)
+        if (keys is null || message.PayloadText(KeyMember) is not { Length: > 0 } key)
         {
             return null;
         }
@@ -126,7 +127,7 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
     {
         if (await PassesAsync(rules.Sockets.InitTime, over) && !isOpen)
         {
-            await line.CloseAsync(protocol.InitTimeout, "Connection initialisation timeout");
+            await connection.CloseAsync(protocol.InitTimeout, "Connection initialisation timeout");
         }
     }
 
@@ -136,11 +137,11 @@ internal sealed class SocketSession(SocketLine line, SocketProtocol protocol, So
         {
             if (!operations.Client.MayStay())
             {
-                await line.CloseAsync(Revoked.Code, Revoked.Reason);
+                await connection.CloseAsync(Revoked.Code, Revoked.Reason);
             }
             else if (isOpen)
             {
-                await line.SendAsync(SocketMessage.Write(protocol.KeepAlive));
+                await connection.SendAsync(SocketMessage.Write(protocol.KeepAlive));
             }
         }
     }

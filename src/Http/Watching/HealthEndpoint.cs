@@ -33,7 +33,7 @@ internal sealed class HealthEndpoint(Func<CancellationToken, Task<Health>> healt
 
     private static async Task AnswerAsync(HttpContext http, Func<CancellationToken, Task<Health>> examine)
     {
-        if (!MethodRefusal.IsRead(http))
+        if (!MethodRefusal.IsReadMethod(http))
         {
             await MethodRefusal.WriteAsync(http, Methods);
             return;

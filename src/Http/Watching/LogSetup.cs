@@ -15,13 +15,13 @@ internal static class LogSetup
     private const string Sources = "Gateway.Sources";
 
     /// <summary>Logs that the server has started.</summary>
-    public static void TellStart(IServiceProvider services, string version, IEnumerable<string> urls, string shown) =>
+    public static void LogStart(IServiceProvider services, string version, IEnumerable<string> urls, string shown) =>
         services.GetRequiredService<ILoggerFactory>().CreateLogger(Start)
             .LogInformation("Gateway {Version} serves at {Urls}. {Shown}", version, string.Join(' ', urls), shown);
 
     /// <summary>Logs the outcome of a source.</summary>
     /// <param name="isWell">Whether it delivered what it should.</param>
-    public static void TellSource(IServiceProvider services, string line, bool isWell) =>
+    public static void LogSource(IServiceProvider services, string line, bool isWell) =>
         services.GetRequiredService<ILoggerFactory>().CreateLogger(Sources)
             .Log(isWell ? LogLevel.Information : LogLevel.Warning, "{Source}", line);
 

@@ -20,12 +20,12 @@ public sealed class DemandCostTests
         Note(1);
         Note(Answers);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        book.Settle();
+        book.CountNoted();
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Answers, 0, 0);
 
         void Note(int count)
         {
-            book.Settle();
+            book.CountNoted();
             foreach (var answer in Enumerable.Range(0, count).Select(_ => city.Ask(Question)).ToList())
             {
                 book.Note(from, answer);

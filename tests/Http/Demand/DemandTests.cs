@@ -46,7 +46,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
             book.Note(CountedCity.From(client), answers[which]);
             if (i % 9_999 == 0)
             {
-                book.Settle();
+                book.CountNoted();
             }
         }
 
@@ -185,7 +185,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
                 book.Note(CountedCity.From(9), city.Ask(alone));
             }
 
-            book.Settle();
+            book.CountNoted();
         }
 
         var lines = CountedCity.LinesOf(book);
@@ -241,7 +241,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         for (var client = 0; client < 3; client++)
         {
             book.Note(CountedCity.From(client), city.Ask(Questions[3]));
-            book.Settle();
+            book.CountNoted();
         }
 
         Assert.Equal(("broken", 0L), (book.Fault!.Message, book.Lost));
@@ -395,9 +395,9 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         try
         {
             book.NotePage(CountedCity.From(1), "/", "");
-            book.Settle();
+            book.CountNoted();
             city.Clock.Now = now.AddDays(7);
-            book.Settle();
+            book.CountNoted();
             book.NotePage(CountedCity.From(1), "/", "");
             var written = new List<DemandLine>();
             Assert.Throws<DatabaseFailure>(() => book.Write(lines =>
@@ -474,10 +474,10 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
     {
         var client = ClientId.Of(IPAddress.Parse("192.0.2.1"));
 
-        Assert.Equal(client.Hidden(1), ClientId.Of(IPAddress.Parse("::ffff:192.0.2.1")).Hidden(1));
-        Assert.NotEqual(client.Hidden(1), client.Hidden(2));
-        Assert.NotEqual(client.Hidden(1), client.Number);
-        Assert.NotEqual(client.Hidden(1), (client with { Kind = ClientKind.Network }).Hidden(1));
+        Assert.Equal(client.Pseudonym(1), ClientId.Of(IPAddress.Parse("::ffff:192.0.2.1")).Pseudonym(1));
+        Assert.NotEqual(client.Pseudonym(1), client.Pseudonym(2));
+        Assert.NotEqual(client.Pseudonym(1), client.Number);
+        Assert.NotEqual(client.Pseudonym(1), (client with { Kind = ClientKind.Network }).Pseudonym(1));
     }
 
     [Fact]
@@ -489,9 +489,9 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
             for (var client = 0; client < 8; client++)
             {
                 city.Clock.Now = client < 4 ? now : now.AddDays(7);
-                book.Settle();
+                book.CountNoted();
                 book.Note(CountedCity.From(client), answer);
-                book.Settle();
+                book.CountNoted();
             }
         }
         finally

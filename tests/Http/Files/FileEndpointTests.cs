@@ -217,7 +217,7 @@ public sealed class FileEndpointTests
         await held.Begun;
 
         var late = await served.GetAsync(Address + "&format=csv", "*/*");
-        held.LetGo();
+        held.Release();
 
         Assert.Equal((503, "10"), (late.Status, late.Header("retry-after")));
         Assert.Equal(200, (await first).Status);
@@ -239,7 +239,7 @@ public sealed class FileEndpointTests
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.WhenAll(two));
-        held.LetGo();
+        held.Release();
 
         Assert.Equal(503, (int)refused.StatusCode);
         Assert.Equal(200, (await first).Status);
@@ -257,7 +257,7 @@ public sealed class FileEndpointTests
         var refused = await await Task.WhenAny(two);
 
         var other = await FromAsync("203.0.113.2");
-        held.LetGo();
+        held.Release();
         var replies = await Task.WhenAll([first, .. two]);
 
         Assert.Equal((503, 200), (refused.Status, other.Status));
@@ -278,7 +278,7 @@ public sealed class FileEndpointTests
 
         served.App.Lifetime.StopApplication();
         var told = await Task.WhenAll(two);
-        held.LetGo();
+        held.Release();
 
         Assert.All(told, reply => Assert.Equal(503, reply.Status));
         Assert.Equal(200, (await first).Status);
@@ -328,6 +328,6 @@ public sealed class FileEndpointTests
 
         public Task Begun => begun.Task;
 
-        public void LetGo() => may.SetResult();
+        public void Release() => may.SetResult();
     }
 }

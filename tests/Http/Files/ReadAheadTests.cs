@@ -21,7 +21,7 @@ public sealed class ReadAheadTests : IDisposable
     [Fact]
     public async Task Who_keeps_up_is_sent_each_part_at_once()
     {
-        reader.GoOn();
+        reader.Resume();
         await using var output = Open();
 
         await WriteAsync(output);
@@ -37,22 +37,22 @@ public sealed class ReadAheadTests : IDisposable
 
         await WriteAsync(output).WaitAsync(Waiting.Longest);
         Assert.Equal(Part, reader.Offered);
-        reader.GoOn();
+        reader.Resume();
         await output.SendRestAsync(CancellationToken.None);
 
         Assert.Equal(file, reader.Taken);
     }
 
     [Fact]
-    public Task Beyond_so_many_bytes_he_is_waited_for() => IsWaitedForAsync(Open(most: 3 * Part));
+    public Task Beyond_so_many_bytes_he_is_waited_for() => AssertWaitedForAsync(Open(most: 3 * Part));
 
     [Fact]
     public Task Where_there_is_no_room_for_it_he_is_waited_for() =>
-        IsWaitedForAsync(Open(room: () => TemporaryFile.Open(folder.File("none"))));
+        AssertWaitedForAsync(Open(openAhead: () => TemporaryFile.Open(folder.File("none"))));
 
     [Fact]
     public Task Where_the_room_ends_he_is_waited_for_and_what_found_no_room_is_not_lost() =>
-        IsWaitedForAsync(Open(room: () => new SmallDisk()));
+        AssertWaitedForAsync(Open(openAhead: () => new SmallDisk()));
 
     [Fact]
     public async Task Of_one_who_goes_away_meanwhile_the_writer_is_told()
@@ -60,7 +60,7 @@ public sealed class ReadAheadTests : IDisposable
         await using var output = Open();
         await output.WriteAsync(file.AsMemory(0, Part));
 
-        reader.GoAway();
+        reader.Disconnect();
 
         await Assert.ThrowsAsync<IOException>(() => WriteAsync(output));
     }
@@ -73,22 +73,22 @@ public sealed class ReadAheadTests : IDisposable
         await WriteAsync(output);
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
-        reader.GoOn();
+        reader.Resume();
     }
 
-    private ReadAheadStream Open(long most = 1 << 20, Func<Stream>? room = null) => new(
+    private ReadAheadStream Open(long most = 1 << 20, Func<Stream>? openAhead = null) => new(
         reader,
         new FileRules { Patience = TimeSpan.Zero, MostAhead = most },
         TimeProvider.System,
-        room ?? (() => TemporaryFile.Open(folder.Path)));
+        openAhead ?? (() => TemporaryFile.Open(folder.Path)));
 
-    private async Task IsWaitedForAsync(ReadAheadStream output)
+    private async Task AssertWaitedForAsync(ReadAheadStream output)
     {
         await using (output)
         {
             var writing = WriteAsync(output);
             Assert.False(writing.IsCompleted);
-            reader.GoOn();
+            reader.Resume();
             await writing.WaitAsync(Waiting.Longest);
             await output.SendRestAsync(CancellationToken.None);
         }
@@ -118,9 +118,9 @@ public sealed class ReadAheadTests : IDisposable
 
         public int Offered { get; private set; }
 
-        public void GoOn() => mayTake.TrySetResult();
+        public void Resume() => mayTake.TrySetResult();
 
-        public void GoAway() => mayTake.TrySetException(new IOException("The reader is gone."));
+        public void Disconnect() => mayTake.TrySetException(new IOException("The reader is gone."));
 
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
         {

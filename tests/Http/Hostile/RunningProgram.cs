@@ -53,8 +53,8 @@ public sealed partial class RunningProgram : IAsyncLifetime
         // A request that needs more heap than this (bytes, in hexadecimal) fails instead of taking it.
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x28000000";
         process = Process.Start(start)!;
-        process.OutputDataReceived += (_, line) => Hear(line.Data);
-        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.OutputDataReceived += (_, line) => OnOutput(line.Data);
+        process.ErrorDataReceived += (_, line) => OnOutput(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         Client.BaseAddress = await address.Task.WaitAsync(Waiting.Longest);
@@ -107,7 +107,7 @@ public sealed partial class RunningProgram : IAsyncLifetime
         return best;
     }
 
-    private void Hear(string? line)
+    private void OnOutput(string? line)
     {
         lock (told)
         {

@@ -14,7 +14,7 @@ namespace Gateway.Tests.Http.Keeping;
 /// <summary>The cost of a cache hit, in counts that are the same on every machine.</summary>
 public sealed class HitCostTests : KeptTest
 {
-    /// <summary>The question, its visit and the server's own headers; no part of it grows with the answer.</summary>
+    /// <summary>The question, its lookup and the server's own headers; no part of it grows with the answer.</summary>
     private const int MostBytes = 1_500;
 
     private const int Hits = 1_000;
@@ -42,20 +42,20 @@ public sealed class HitCostTests : KeptTest
     public async Task What_is_allocated_for_it_does_not_grow_with_the_answer(string method, int length)
     {
         var data = new DataState(0, 1) { At = "2026-01-02T03:04:05.0000000Z" };
-        var keeper = LoneKeeper.Of(data);
+        var cache = LoneCache.Of(data);
         var answer = new Answer(AnswerKind.Executed, Encoding.UTF8.GetBytes(new string('a', length))) { State = data };
         var http = Asked(method);
-        var first = keeper.Receive(http, Received(method), ResponseForm.GraphQL, default)!;
-        Assert.False(await keeper.AnswerAsync(http, first));
-        await keeper.MakeAsync(Client.Of(http), first, () => Task.FromResult(answer), CancellationToken.None);
+        var first = cache.LookupOf(http, Received(method), ResponseForm.GraphQL, default)!;
+        Assert.False(await cache.AnswerAsync(http, first));
+        await cache.MakeAsync(Client.Of(http), first, () => Task.FromResult(answer), CancellationToken.None);
 
         long Give()
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             for (var i = 0; i < Hits; i++)
             {
-                var visit = keeper.Receive(http, Received(method), ResponseForm.GraphQL, default)!;
-                var giving = keeper.AnswerAsync(http, visit);
+                var lookup = cache.LookupOf(http, Received(method), ResponseForm.GraphQL, default)!;
+                var giving = cache.AnswerAsync(http, lookup);
                 Assert.True(giving.IsCompletedSuccessfully && giving.Result);
             }
 

@@ -303,7 +303,7 @@ public sealed class KeepingTests
                 return answer(request);
             },
             wire => (change ?? (same => same))(wire with { Noticed = () => data }),
-            new WireRules { Keep = new KeepRules { Bytes = bytes, CacheSeconds = seconds } });
+            new WireRules { Cache = new CacheRules { Bytes = bytes, CacheSeconds = seconds } });
 
     private static string CacheOf(Reply reply) => string.Join(", ", reply.Header("cache-control")!.Split(", ").Order());
 

@@ -34,7 +34,7 @@ public abstract class KeptTest : StoreTest
     private protected static string Address(string document) => "/graphql?query=" + Uri.EscapeDataString(document);
 
     private protected static WireRules Keeping(long bytes = 1 << 20, int seconds = 0) =>
-        new() { Keep = new KeepRules { Bytes = bytes, CacheSeconds = seconds } };
+        new() { Cache = new CacheRules { Bytes = bytes, CacheSeconds = seconds } };
 
     private protected CityStore OpenCounted() =>
         Database.Open(Catalog, TestRules() with { OnStatementRun = statement => Statements.Enqueue(statement.Text) });
@@ -101,11 +101,11 @@ public abstract class KeptTest : StoreTest
         return socket;
     }
 
-    private protected static Task SayAsync(ClientWebSocket socket, string text) =>
+    private protected static Task SendAsync(ClientWebSocket socket, string text) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, default);
 
     /// <summary>Returns the next message, whatever is asked in between on a busy machine; empty when the server has closed.</summary>
-    private protected static async Task<string> HearAsync(ClientWebSocket socket)
+    private protected static async Task<string> ReceiveAsync(ClientWebSocket socket)
     {
         using var patience = new CancellationTokenSource(Waiting.Longest);
         var buffer = new byte[10_000];

@@ -18,10 +18,10 @@ public sealed class SingleFlightTests
 
     private readonly DataState data = new(0, 1) { At = "2026-01-02T03:04:05.0000000Z" };
     private readonly TaskCompletionSource may = new();
-    private readonly Keeper keeper;
+    private readonly ResponseCache cache;
     private int executed;
 
-    public SingleFlightTests() => keeper = LoneKeeper.Of(data);
+    public SingleFlightTests() => cache = LoneCache.Of(data);
 
     [Theory]
     [InlineData(100, 100, true)]
@@ -29,15 +29,15 @@ public sealed class SingleFlightTests
     [InlineData(100, 5 << 20, false)]
     public async Task Whoever_asks_while_it_is_made_is_given_it(int question, int answer, bool isKept)
     {
-        Task<Made>[] asking = [.. Enumerable.Range(0, Askers).Select(_ => AskAsync(question, answer))];
+        Task<AnswerToSend>[] asking = [.. Enumerable.Range(0, Askers).Select(_ => AskAsync(question, answer))];
         may.SetResult();
         var made = await Task.WhenAll(asking);
 
         Assert.Equal((1, Askers - 1), (executed, made.Count(one => one.IsReused)));
-        Assert.All(made, one => Assert.Equal(answer, one.Kept!.Answer.Json.Length));
+        Assert.All(made, one => Assert.Equal(answer, one.Cacheable!.Answer.Json.Length));
 
-        var visit = keeper.Receive(Http(), Sent(question), ResponseForm.GraphQL, default)!;
-        Assert.Equal(isKept, await keeper.AnswerAsync(Http(), visit));
+        var lookup = cache.LookupOf(Http(), Sent(question), ResponseForm.GraphQL, default)!;
+        Assert.Equal(isKept, await cache.AnswerAsync(Http(), lookup));
     }
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class SingleFlightTests
     [Fact]
     public async Task Of_those_who_waited_for_an_answer_that_failed_one_asks_for_all()
     {
-        var visit = keeper.Receive(Http(), Sent(100), ResponseForm.GraphQL, default)!;
+        var lookup = cache.LookupOf(Http(), Sent(100), ResponseForm.GraphQL, default)!;
         var first = MakeAsync(async () =>
         {
             await may.Task;
             throw new InvalidOperationException();
         });
         var next = new TaskCompletionSource();
-        Task<Made>[] others = [.. Enumerable.Range(0, Askers).Select(_ => MakeAsync(async () =>
+        Task<AnswerToSend>[] others = [.. Enumerable.Range(0, Askers).Select(_ => MakeAsync(async () =>
         {
             Interlocked.Increment(ref executed);
             await next.Task;
@@ -74,7 +74,7 @@ public sealed class SingleFlightTests
         may.SetResult();
         await Assert.ThrowsAsync<InvalidOperationException>(() => first);
         await Waiting.UntilAsync(() => Volatile.Read(ref executed) == 1);
-        var flight = keeper.Flights.Board(visit.Question, visit.Basis, out var leads);
+        var flight = cache.Flights.Board(lookup.Question, lookup.Basis, out var leads);
         Assert.False(leads);
         await Waiting.UntilAsync(() => flight.Waiting == Askers);
         next.SetResult();
@@ -82,15 +82,15 @@ public sealed class SingleFlightTests
         var made = await Task.WhenAll(others);
         Assert.Equal((1, Askers - 1), (executed, made.Count(one => one.IsReused)));
 
-        Task<Made> MakeAsync(Func<Task<Answer>> run) => keeper.MakeAsync(Client.Of(Http()), visit, run, CancellationToken.None);
+        Task<AnswerToSend> MakeAsync(Func<Task<Answer>> run) => cache.MakeAsync(Client.Of(Http()), lookup, run, CancellationToken.None);
     }
 
     /// <summary>Asks for what is not yet cached.</summary>
-    private async Task<Made> AskAsync(int question, int answer)
+    private async Task<AnswerToSend> AskAsync(int question, int answer)
     {
-        var visit = keeper.Receive(Http(), Sent(question), ResponseForm.GraphQL, default)!;
-        Assert.False(await keeper.AnswerAsync(Http(), visit));
-        return await keeper.MakeAsync(Client.Of(Http()), visit, () => RunAsync(answer), CancellationToken.None);
+        var lookup = cache.LookupOf(Http(), Sent(question), ResponseForm.GraphQL, default)!;
+        Assert.False(await cache.AnswerAsync(Http(), lookup));
+        return await cache.MakeAsync(Client.Of(Http()), lookup, () => RunAsync(answer), CancellationToken.None);
     }
 
     private async Task<Answer> RunAsync(int length)

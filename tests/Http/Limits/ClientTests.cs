@@ -51,7 +51,7 @@ public sealed class ClientTests
         var clock = FakeTime.Create();
         var bucket = new Bucket(Metered.Requests, 60, TimeSpan.FromMinutes(1), clock);
 
-        bucket.Owe(1_000_000);
+        bucket.Deduct(1_000_000);
 
         Assert.Equal(61, bucket.Take(1)!.Seconds);
         clock.Advance(TimeSpan.FromSeconds(61));
@@ -82,7 +82,7 @@ public sealed class ClientTests
     {
         var keys = Enumerable.Range(0, 200).Select(_ => ApiKey.Make()).ToList();
 
-        Assert.All(keys, key => Assert.True(ApiKey.IsWhole(key)));
+        Assert.All(keys, key => Assert.True(ApiKey.IsWellFormed(key)));
         Assert.All(keys, key => Assert.Matches("^gk_[0-9A-Za-z]{38}$", key));
         Assert.Equal(200, keys.Distinct().Count());
     }
@@ -95,19 +95,19 @@ public sealed class ClientTests
         {
             var wrong = key.ToCharArray();
             wrong[place] = wrong[place] == 'a' ? 'b' : 'a';
-            Assert.False(ApiKey.IsWhole(new string(wrong)));
+            Assert.False(ApiKey.IsWellFormed(new string(wrong)));
             if (place + 1 < key.Length && key[place] != key[place + 1])
             {
                 (wrong = key.ToCharArray())[place] = key[place + 1];
                 wrong[place + 1] = key[place];
-                Assert.False(ApiKey.IsWhole(new string(wrong)));
+                Assert.False(ApiKey.IsWellFormed(new string(wrong)));
             }
         }
 
-        Assert.False(ApiKey.IsWhole(key[..^1]));
-        Assert.False(ApiKey.IsWhole(key + "0"));
-        Assert.False(ApiKey.IsWhole("GK_" + key[3..]));
-        Assert.False(ApiKey.IsWhole("gk_" + new string('鍵', 38)));
-        Assert.False(ApiKey.IsWhole(""));
+        Assert.False(ApiKey.IsWellFormed(key[..^1]));
+        Assert.False(ApiKey.IsWellFormed(key + "0"));
+        Assert.False(ApiKey.IsWellFormed("GK_" + key[3..]));
+        Assert.False(ApiKey.IsWellFormed("gk_" + new string('鍵', 38)));
+        Assert.False(ApiKey.IsWellFormed(""));
     }
 }

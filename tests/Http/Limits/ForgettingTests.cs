@@ -53,7 +53,7 @@ public sealed class ForgettingTests : StoreTest
         before.TakeRequest();
 
         PassMinutes(limiter, 50);
-        before.TrySee();
+        before.TryTouch();
         PassMinutes(limiter, 50);
         Assert.Same(before, (await limiter.Keys.FindAsync(key, Home)).Account);
         PassMinutes(limiter, 61);
@@ -61,7 +61,7 @@ public sealed class ForgettingTests : StoreTest
         var after = (await limiter.Keys.FindAsync(key, Home)).Account!;
         Assert.NotSame(before, after);
         await limiter.Keys.RevokeAsync(key);
-        Assert.True(after.IsClosed);
+        Assert.True(after.IsRevoked);
         Assert.Null((await limiter.Keys.FindAsync(key, Home)).Account);
     }
 
@@ -72,10 +72,10 @@ public sealed class ForgettingTests : StoreTest
         var limiter = Create(store);
         var key = await limiter.Keys!.MakeAsync();
 
-        limiter.Keys.Close(ApiKey.HashOf(key));
+        limiter.Keys.MarkRevoked(ApiKey.HashOf(key));
 
-        Assert.Equal((null, KeyBook.NotGood), await limiter.Keys.FindAsync(key, Home));
-        Assert.Equal((null, KeyBook.NotGood), await limiter.Keys.FindAsync(key, Home));
+        Assert.Equal((null, KeyBook.UnknownKey), await limiter.Keys.FindAsync(key, Home));
+        Assert.Equal((null, KeyBook.UnknownKey), await limiter.Keys.FindAsync(key, Home));
     }
 
     [Fact]
@@ -111,17 +111,17 @@ public sealed class ForgettingTests : StoreTest
                     : SqliteWriteConnection.Open(Path, create: false, TimeSpan.FromSeconds(30));
             },
             "here");
-        var limiter = Limiter.Of(Rules, ledger, new LedgerTurns(), isShared: true, clock, Beat)!;
+        var limiter = Limiter.Of(Rules, ledger, new LedgerQueues(), isShared: true, clock, Beat)!;
         var faults = new List<Exception>();
-        limiter.Watch!.Failed = faults.Add;
-        await limiter.Watch.StartAsync(CancellationToken.None);
+        limiter.Sync!.Failed = faults.Add;
+        await limiter.Sync.StartAsync(CancellationToken.None);
         limiter.Accounts.OfKey(ApiKey.HashOf(ApiKey.Make())).TakeRequest();
 
         await PassUntilAsync(() => Volatile.Read(ref asked) >= 3);
         Volatile.Write(ref isBroken, false);
         await PassUntilAsync(() => Database.Query("select hash from key_usage").Count == 1);
 
-        await limiter.Watch.StopAsync(CancellationToken.None);
+        await limiter.Sync.StopAsync(CancellationToken.None);
         Assert.Equal("a mistake of ours", Assert.Single(faults).Message);
 
         async Task PassUntilAsync(Func<bool> isSo)
@@ -147,7 +147,7 @@ public sealed class ForgettingTests : StoreTest
                 throw DatabaseFailure.Of(DatabaseFailureKind.Unreachable, "city", null);
             },
             "here");
-        var watch = Limiter.Of(Rules, ledger, new LedgerTurns(), isShared: true, clock, Beat)!.Watch;
+        var watch = Limiter.Of(Rules, ledger, new LedgerQueues(), isShared: true, clock, Beat)!.Sync;
         await watch.StartAsync(CancellationToken.None);
         await Waiting.UntilAsync(() =>
         {
@@ -161,14 +161,14 @@ public sealed class ForgettingTests : StoreTest
         gate.Set();
     }
 
-    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, new LedgerTurns(), isShared: false, clock, Beat)!;
+    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, new LedgerQueues(), isShared: false, clock, Beat)!;
 
     private void PassMinutes(Limiter limiter, int minutes)
     {
         for (var i = 0; i < minutes; i++)
         {
             clock.Advance(TimeSpan.FromMinutes(1));
-            limiter.Watch!.Step();
+            limiter.Sync!.Step();
         }
     }
 }

@@ -320,12 +320,12 @@ public sealed partial class KeyTests : KeptTest
         await using var server = await ServeAsync(store);
         var key = await MakeAsync(server);
         using var socket = await OpenAsync(server, "/graphql");
-        await SayAsync(socket, Init(key));
-        Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);
+        await SendAsync(socket, Init(key));
+        Assert.Contains("connection_ack", await ReceiveAsync(socket), StringComparison.Ordinal);
 
         await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
-        await SayAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{{Body(Cheap)}}}""");
-        while (await HearAsync(socket) is { Length: > 0 } heard)
+        await SendAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{{Body(Cheap)}}}""");
+        while (await ReceiveAsync(socket) is { Length: > 0 } heard)
         {
             Assert.DoesNotContain("\"data\"", heard, StringComparison.Ordinal);
         }
@@ -340,10 +340,10 @@ public sealed partial class KeyTests : KeptTest
         await using var server = await ServeAsync(store);
         var key = await MakeAsync(server);
         using var socket = await OpenAsync(server, "/graphql");
-        await SayAsync(socket, Init(key));
+        await SendAsync(socket, Init(key));
 
         await PostAsync(server, "application/json", ("do", "revoke"), ("key", key));
-        while (await HearAsync(socket) is { Length: > 0 })
+        while (await ReceiveAsync(socket) is { Length: > 0 })
         {
         }
 
@@ -401,9 +401,9 @@ public sealed partial class KeyTests : KeptTest
         await using var server = await ServeAsync(store);
         using var socket = await OpenAsync(server, "/graphql");
 
-        await SayAsync(socket, Init(key));
+        await SendAsync(socket, Init(key));
 
-        Assert.Equal("", await HearAsync(socket));
+        Assert.Equal("", await ReceiveAsync(socket));
         Assert.Equal(4403, (int)socket.CloseStatus!);
     }
 
@@ -419,9 +419,9 @@ public sealed partial class KeyTests : KeptTest
         }
 
         using var socket = await OpenAsync(server, "/graphql");
-        await SayAsync(socket, Init(key));
+        await SendAsync(socket, Init(key));
 
-        Assert.Equal("", await HearAsync(socket));
+        Assert.Equal("", await ReceiveAsync(socket));
         const string told = "Too many keys were tried from your address. Try again in 1 seconds.";
         Assert.Equal((1013, told), ((int)socket.CloseStatus!, socket.CloseStatusDescription));
     }
@@ -434,9 +434,9 @@ public sealed partial class KeyTests : KeptTest
         await using var server = await ServeAsync(store, change: wire => wire with { Clients = away });
         using var socket = await OpenAsync(server, "/graphql");
 
-        await SayAsync(socket, Init(ApiKey.Make()));
+        await SendAsync(socket, Init(ApiKey.Make()));
 
-        Assert.Equal("", await HearAsync(socket));
+        Assert.Equal("", await ReceiveAsync(socket));
         const string told = "The data cannot be read at this moment; ask again soon.";
         Assert.Equal((1013, told), ((int)socket.CloseStatus!, socket.CloseStatusDescription));
     }
@@ -447,12 +447,12 @@ public sealed partial class KeyTests : KeptTest
         using var store = OpenCounted();
         await using var server = await ServeAsync(store, new LimitRules { Requests = 1 }, TimeSpan.FromMinutes(5));
         using var socket = await OpenAsync(server, "/graphql/index.js");
-        await SayAsync(socket, """{"type":"connection_init"}""");
-        Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);
+        await SendAsync(socket, """{"type":"connection_init"}""");
+        Assert.Contains("connection_ack", await ReceiveAsync(socket), StringComparison.Ordinal);
 
-        await SayAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{{Body(Cheap)}}}""");
+        await SendAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{{Body(Cheap)}}}""");
 
-        Assert.Contains("RATE_LIMITED", await HearAsync(socket), StringComparison.Ordinal);
+        Assert.Contains("RATE_LIMITED", await ReceiveAsync(socket), StringComparison.Ordinal);
     }
 
     private static string Init(string key) => $"{{\"type\":\"connection_init\",\"payload\":{{\"apiKey\":\"{key}\"}}}}";

@@ -206,14 +206,14 @@ public sealed class LimitTests : KeptTest
         await using var server = await ServeAsync(store, new LimitRules { Requests = 2 });
         using var socket = await OpenAsync(server, "/graphql");
 
-        await SayAsync(socket, """{"type":"connection_init"}""");
-        Assert.Contains("connection_ack", await HearAsync(socket), StringComparison.Ordinal);
-        await SayAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{{Body(Cheap)}}}""");
-        Assert.Contains("\"data\"", await HearAsync(socket), StringComparison.Ordinal);
-        Assert.Contains("complete", await HearAsync(socket), StringComparison.Ordinal);
-        await SayAsync(socket, $$"""{"id":"2","type":"subscribe","payload":{{Body(Cheap)}}}""");
+        await SendAsync(socket, """{"type":"connection_init"}""");
+        Assert.Contains("connection_ack", await ReceiveAsync(socket), StringComparison.Ordinal);
+        await SendAsync(socket, $$"""{"id":"1","type":"subscribe","payload":{{Body(Cheap)}}}""");
+        Assert.Contains("\"data\"", await ReceiveAsync(socket), StringComparison.Ordinal);
+        Assert.Contains("complete", await ReceiveAsync(socket), StringComparison.Ordinal);
+        await SendAsync(socket, $$"""{"id":"2","type":"subscribe","payload":{{Body(Cheap)}}}""");
 
-        Assert.Contains("RATE_LIMITED", await HearAsync(socket), StringComparison.Ordinal);
+        Assert.Contains("RATE_LIMITED", await ReceiveAsync(socket), StringComparison.Ordinal);
         Assert.Equal(429, (await server.PostAsync(Body(Cheap))).Status);
     }
 

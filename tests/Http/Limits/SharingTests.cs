@@ -31,9 +31,9 @@ public sealed class SharingTests : StoreTest
         Ask(one, client, 40, 10);
         Ask(other, client, 15, 1);
 
-        one.Watch!.Step();
-        other.Watch!.Step();
-        one.Watch.Step();
+        one.Sync!.Step();
+        other.Sync!.Step();
+        one.Sync.Step();
 
         Assert.Equal((5, 185), Left(one, client));
         Assert.Equal((5, 185), Left(other, client));
@@ -47,14 +47,14 @@ public sealed class SharingTests : StoreTest
         var (one, other) = (Create(store), Create(far));
         var client = ClientId.Of(IPAddress.Parse("2001:db8::1"));
         Ask(one, client, 10, 1);
-        one.Watch!.Step();
-        other.Watch!.Step();
+        one.Sync!.Step();
+        other.Sync!.Step();
         Ask(one, client, 5, 1);
-        one.Watch.Step();
+        one.Sync.Step();
 
         for (var i = 0; i < 5; i++)
         {
-            other.Watch.Step();
+            other.Sync.Step();
         }
 
         Assert.Equal((45, 585), Left(other, client));
@@ -71,9 +71,9 @@ public sealed class SharingTests : StoreTest
         Ask(one, client, 60, 0);
         Ask(other, client, 60, 0);
 
-        one.Watch!.Step();
-        other.Watch!.Step();
-        one.Watch.Step();
+        one.Sync!.Step();
+        other.Sync!.Step();
+        one.Sync.Step();
 
         Assert.Equal(61, one.Accounts.Of(client).TakeRequest()!.Seconds);
         Assert.Equal(61, other.Accounts.Of(client).TakeRequest()!.Seconds);
@@ -91,8 +91,8 @@ public sealed class SharingTests : StoreTest
             one.Accounts.OfKey(hash).TakeRequest();
         }
 
-        one.Watch!.Step();
-        other.Watch!.Step();
+        one.Sync!.Step();
+        other.Sync!.Step();
 
         Assert.Equal(53, other.Accounts.OfKey(hash).Requests!.Read().Left);
     }
@@ -109,5 +109,5 @@ public sealed class SharingTests : StoreTest
     private static (int, int) Left(Limiter limiter, ClientId client) =>
         (limiter.Accounts.Of(client).Requests!.Read().Left, limiter.Accounts.Of(client).Cost!.Read().Left);
 
-    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, new LedgerTurns(), isShared: true, clock, Beat)!;
+    private Limiter Create(CityStore store) => Limiter.Of(Rules, store.Clients, new LedgerQueues(), isShared: true, clock, Beat)!;
 }

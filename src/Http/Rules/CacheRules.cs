@@ -1,7 +1,7 @@
 namespace Gateway.Http.Rules;
 
 /// <summary>How answers are cached, here and elsewhere.</summary>
-internal sealed record KeepRules
+internal sealed record CacheRules
 {
     /// <summary>The most bytes of cached answers; 0 = none is cached.</summary>
     public long Bytes { get; init; } = 64L << 20;

@@ -7,18 +7,18 @@ namespace Gateway.Http.Limits;
 /// SQLite does during an import. So only a few run at once, each on a thread of its own, and others wait in a bounded queue: the threads
 /// that answer everybody else never block.
 /// </summary>
-internal sealed class LedgerTurns
+internal sealed class LedgerQueues
 {
     /// <summary>How many may wait for their turn; any more fail at once.</summary>
-    public const int LongestLine = 50;
+    public const int LongestQueue = 50;
 
     /// <summary>The longest wait for a turn: the database itself may block for as long again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Reads wait for no writer, so they must not queue behind those that do.</summary>
-    private readonly Line reading = new(4, new SemaphoreSlim(4));
+    private readonly LedgerQueue reading = new(4, new SemaphoreSlim(4));
 
-    private readonly Line writing = new(2, new SemaphoreSlim(2));
+    private readonly LedgerQueue writing = new(2, new SemaphoreSlim(2));
 
     /// <exception cref="DatabaseFailure">It cannot be read, or too many wait.</exception>
     public Task<T> ReadAsync<T>(Func<T> read) => reading.RunAsync(read);
@@ -30,7 +30,7 @@ internal sealed class LedgerTurns
     public static Task<T> ApartAsync<T>(Func<T> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private sealed class Line(int atOnce, SemaphoreSlim places)
+    private sealed class LedgerQueue(int atOnce, SemaphoreSlim slots)
     {
         private int present;
 
@@ -38,8 +38,8 @@ internal sealed class LedgerTurns
         {
             try
             {
-                if (Interlocked.Increment(ref present) > atOnce + LongestLine
-                    || !await places.WaitAndYieldAsync(Patience, CancellationToken.None))
+                if (Interlocked.Increment(ref present) > atOnce + LongestQueue
+                    || !await slots.WaitAndYieldAsync(Patience, CancellationToken.None))
                 {
                     throw new DatabaseFailure(DatabaseFailureKind.Locked, "Too many wait for the database at once; try again soon.");
                 }
@@ -50,7 +50,7 @@ internal sealed class LedgerTurns
                 }
                 finally
                 {
-                    places.Release();
+                    slots.Release();
                 }
             }
             finally

@@ -1,7 +1,7 @@
 namespace Gateway.Http.Rest;
 
 /// <summary>Finds the name that a mistyped one was meant to be.</summary>
-internal static class Likeness
+internal static class NameSuggestion
 {
     /// <summary>Longer names are not compared: the work grows with the square of the length.</summary>
     private const int Longest = 64;

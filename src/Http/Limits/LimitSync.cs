@@ -12,7 +12,7 @@ namespace Gateway.Http.Limits;
 /// <param name="keys">The API keys; null if there are none.</param>
 /// <param name="isShared">Whether there may be other gateways.</param>
 /// <param name="clock">What time it is.</param>
-internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBook? keys, bool isShared, TimeProvider clock)
+internal sealed class LimitSync(ClientLedger? ledger, Accounts accounts, KeyBook? keys, bool isShared, TimeProvider clock)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(1);
@@ -28,7 +28,7 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
     private static readonly TimeSpan ForgetEvery = TimeSpan.FromHours(1);
 
     private readonly Dictionary<string, Usage> usage = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Client, long Minute, string Gateway), Spent> heard = [];
+    private readonly Dictionary<(string Client, long Minute, string Gateway), Spent> reportedBefore = [];
     private long asked = clock.GetTimestamp();
     private long swept = clock.GetTimestamp();
     private long? forgot;
@@ -55,7 +55,7 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
         {
             try
             {
-                Tell(ledger, spent);
+                Synchronize(ledger, spent);
             }
             catch (DatabaseFailure)
             {
@@ -75,7 +75,7 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
         {
             await timer.WaitForNextTickAsync(stoppingToken).AsTask().ContinueWith(
                 _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-            await ((Task)LedgerTurns.ApartAsync(StepOn)).WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)LedgerQueues.ApartAsync(StepSafely)).WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
     /// Makes one step and survives any fault: keys must still be revoked and limits shared tomorrow, whatever happens today.
     /// </summary>
     /// <returns>Whether all is well.</returns>
-    private bool StepOn()
+    private bool StepSafely()
     {
         try
         {
@@ -103,7 +103,7 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
         return !isFaulty;
     }
 
-    private void Tell(ClientLedger ledger, Dictionary<string, Usage> spent)
+    private void Synchronize(ClientLedger ledger, Dictionary<string, Usage> spent)
     {
         var within = clock.GetElapsedTime(asked) + Margin;
         var now = clock.GetTimestamp();
@@ -111,7 +111,7 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
         {
             foreach (var hash in ledger.Revoked(within))
             {
-                keys.Close(hash);
+                keys.MarkRevoked(hash);
             }
 
             if (usage.Count > 0)
@@ -123,29 +123,29 @@ internal sealed class LimitWatch(ClientLedger? ledger, Accounts accounts, KeyBoo
 
         if (isShared)
         {
-            Hear(ledger.Exchange(spent, within));
+            ApplySpent(ledger.Exchange(spent, within));
         }
 
         asked = now;
     }
 
     /// <summary>Gateways report their total of each minute so far: what is new is the difference.</summary>
-    private void Hear(IReadOnlyList<Spent> told)
+    private void ApplySpent(IReadOnlyList<Spent> reported)
     {
-        foreach (var now in told)
+        foreach (var now in reported)
         {
             var place = (now.Client, now.Minute, now.Gateway);
-            var before = heard.GetValueOrDefault(place);
-            heard[place] = now;
-            accounts.Named(now.Client)?.Owe(now.Requests - (before?.Requests ?? 0), now.Cost - (before?.Cost ?? 0));
+            var before = reportedBefore.GetValueOrDefault(place);
+            reportedBefore[place] = now;
+            accounts.OfName(now.Client)?.Deduct(now.Requests - (before?.Requests ?? 0), now.Cost - (before?.Cost ?? 0));
         }
 
-        if (told.Count > 0)
+        if (reported.Count > 0)
         {
-            var newest = told.Max(one => one.Minute);
-            foreach (var old in heard.Keys.Where(place => place.Minute < newest - 2).ToList())
+            var newest = reported.Max(one => one.Minute);
+            foreach (var old in reportedBefore.Keys.Where(place => place.Minute < newest - 2).ToList())
             {
-                heard.Remove(old);
+                reportedBefore.Remove(old);
             }
         }
     }

@@ -10,103 +10,103 @@ using Xunit;
 namespace Gateway.Tests.Http.Limits;
 
 /// <summary>Who queues for a slot, and whose turn comes: no client slows others, however much it sends.</summary>
-public sealed class EntranceTests
+public sealed class AdmissionQueueTests
 {
     private static readonly TimeSpan Long = Waiting.Longest;
 
     private readonly FakeTimeProvider clock = FakeTime.Create();
-    private readonly List<Client> letIn = [];
+    private readonly List<Client> admitted = [];
 
     [Fact]
     public async Task Each_of_ten_others_waits_for_one_of_two_hundred_that_a_client_has_waiting_at_most()
     {
-        var entrance = Create(places: 1, line: 512, share: 8);
+        var queue = Create(slots: 1, length: 512, share: 8);
         var greedy = Address(1);
-        await entrance.EnterAsync(greedy, Long, default);
-        var waiting = Enumerable.Range(0, 200).Select(_ => ComeAsync(entrance, greedy)).ToList();
+        await queue.EnterAsync(greedy, Long, default);
+        var waiting = Enumerable.Range(0, 200).Select(_ => EnterAsync(queue, greedy)).ToList();
         var others = Enumerable.Range(2, 10).Select(Address).ToList();
-        waiting.AddRange(others.Select(other => ComeAsync(entrance, other)));
+        waiting.AddRange(others.Select(other => EnterAsync(queue, other)));
 
-        await ServeAsync(entrance, greedy, 210, _ => 1);
+        await ServeAsync(queue, greedy, 210, _ => 1);
 
-        var first = letIn.Take(11).ToList();
+        var first = admitted.Take(11).ToList();
         Assert.All(others, other => Assert.Contains(other, first));
         Assert.True(first.Count(client => client == greedy) <= 1);
-        Assert.Equal(200, letIn.Count(client => client == greedy));
+        Assert.Equal(200, admitted.Count(client => client == greedy));
     }
 
     [Fact]
     public async Task Who_asks_a_hundred_times_as_often_gets_as_many_turns_as_each_of_ten_others_who_wait()
     {
-        var entrance = Create(places: 1, line: 5000, share: 8);
+        var queue = Create(slots: 1, length: 5000, share: 8);
         var (greedy, others) = (Address(1), Enumerable.Range(2, 10).Select(Address).ToList());
-        await entrance.EnterAsync(greedy, Long, default);
-        _ = Enumerable.Range(0, 2000).Select(_ => ComeAsync(entrance, greedy)).ToList();
-        _ = Enumerable.Range(0, 20).SelectMany(_ => others.Select(other => ComeAsync(entrance, other))).ToList();
+        await queue.EnterAsync(greedy, Long, default);
+        _ = Enumerable.Range(0, 2000).Select(_ => EnterAsync(queue, greedy)).ToList();
+        _ = Enumerable.Range(0, 20).SelectMany(_ => others.Select(other => EnterAsync(queue, other))).ToList();
 
-        await ServeAsync(entrance, greedy, 11 * 15, _ => 1);
+        await ServeAsync(queue, greedy, 11 * 15, _ => 1);
 
-        Assert.InRange(letIn.Count(client => client == greedy), 14, 16);
-        Assert.All(others, other => Assert.InRange(letIn.Count(client => client == other), 14, 16));
+        Assert.InRange(admitted.Count(client => client == greedy), 14, 16);
+        Assert.All(others, other => Assert.InRange(admitted.Count(client => client == other), 14, 16));
     }
 
     [Fact]
     public async Task Who_asks_a_hundred_times_as_often_for_what_is_ten_times_the_work_gets_its_share_of_the_work()
     {
-        var entrance = Create(places: 1, line: 5000, share: 8);
+        var queue = Create(slots: 1, length: 5000, share: 8);
         var (greedy, others) = (Address(1), Enumerable.Range(2, 10).Select(Address).ToList());
-        await entrance.EnterAsync(greedy, Long, default);
-        _ = Enumerable.Range(0, 2000).Select(_ => ComeAsync(entrance, greedy)).ToList();
-        _ = Enumerable.Range(0, 50).SelectMany(_ => others.Select(other => ComeAsync(entrance, other))).ToList();
+        await queue.EnterAsync(greedy, Long, default);
+        _ = Enumerable.Range(0, 2000).Select(_ => EnterAsync(queue, greedy)).ToList();
+        _ = Enumerable.Range(0, 50).SelectMany(_ => others.Select(other => EnterAsync(queue, other))).ToList();
 
-        await ServeAsync(entrance, greedy, 202, client => client == greedy ? 10 : 1);
+        await ServeAsync(queue, greedy, 202, client => client == greedy ? 10 : 1);
 
-        Assert.InRange(letIn.Count(client => client == greedy), 1, 3);
-        Assert.All(others, other => Assert.InRange(letIn.Count(client => client == other), 19, 21));
+        Assert.InRange(admitted.Count(client => client == greedy), 1, 3);
+        Assert.All(others, other => Assert.InRange(admitted.Count(client => client == other), 19, 21));
     }
 
     [Fact]
     public async Task Many_keys_of_an_address_have_the_turns_of_one_and_share_them_evenly()
     {
-        var entrance = Create(places: 1, line: 512, share: 8);
+        var queue = Create(slots: 1, length: 512, share: 8);
         var (many, other) = (Address(1), Address(2));
         var keys = Enumerable.Range(1, 10).Select(number => Key(many, number)).ToList();
-        await entrance.EnterAsync(other, Long, default);
-        _ = Enumerable.Range(0, 20).SelectMany(_ => keys.Select(key => ComeAsync(entrance, key))).ToList();
-        _ = Enumerable.Range(0, 100).Select(_ => ComeAsync(entrance, other)).ToList();
+        await queue.EnterAsync(other, Long, default);
+        _ = Enumerable.Range(0, 20).SelectMany(_ => keys.Select(key => EnterAsync(queue, key))).ToList();
+        _ = Enumerable.Range(0, 100).Select(_ => EnterAsync(queue, other)).ToList();
 
-        await ServeAsync(entrance, other, 100, _ => 1);
+        await ServeAsync(queue, other, 100, _ => 1);
 
-        Assert.InRange(letIn.Count(client => client == other), 49, 51);
-        Assert.All(keys, key => Assert.InRange(letIn.Count(client => client == key), 4, 6));
+        Assert.InRange(admitted.Count(client => client == other), 49, 51);
+        Assert.All(keys, key => Assert.InRange(admitted.Count(client => client == key), 4, 6));
     }
 
     [Fact]
     public async Task Keys_are_told_apart_where_no_address_is_known()
     {
-        var entrance = Create(places: 1, line: 512, share: 8);
+        var queue = Create(slots: 1, length: 512, share: 8);
         var nowhere = new Client(ClientId.Unknown, null);
         var (greedy, other) = (Key(nowhere, 1), Key(nowhere, 2));
-        await entrance.EnterAsync(greedy, Long, default);
-        var waiting = Enumerable.Range(0, 50).Select(_ => ComeAsync(entrance, greedy)).Append(ComeAsync(entrance, other)).ToList();
+        await queue.EnterAsync(greedy, Long, default);
+        var waiting = Enumerable.Range(0, 50).Select(_ => EnterAsync(queue, greedy)).Append(EnterAsync(queue, other)).ToList();
 
-        await ServeAsync(entrance, greedy, 2, _ => 1);
+        await ServeAsync(queue, greedy, 2, _ => 1);
 
-        Assert.Contains(other, letIn);
-        await ServeAsync(entrance, letIn[^1], 49, _ => 1);
+        Assert.Contains(other, admitted);
+        await ServeAsync(queue, admitted[^1], 49, _ => 1);
         await Task.WhenAll(waiting);
     }
 
     [Fact]
     public async Task While_others_are_there_a_client_runs_fewer_at_once_and_again_more_when_they_have_gone()
     {
-        var entrance = Create(places: 64, line: 512, share: 8, beside: 1);
+        var queue = Create(slots: 64, length: 512, share: 8, beside: 1);
         var (greedy, other) = (Address(1), Address(2));
-        var own = Enumerable.Range(0, 20).Select(_ => entrance.EnterAsync(greedy, Long, default).AsTask()).ToList();
+        var own = Enumerable.Range(0, 20).Select(_ => queue.EnterAsync(greedy, Long, default).AsTask()).ToList();
         await HaveBegunAsync(8);
 
-        Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
-        entrance.Leave(other, TimeSpan.FromMilliseconds(1));
+        Assert.Equal(Admission.Granted, await queue.EnterAsync(other, Long, default));
+        queue.Leave(other, TimeSpan.FromMilliseconds(1));
         Leave(7);
         await HaveBegunAsync(8);
         Leave(1);
@@ -132,7 +132,7 @@ public sealed class EntranceTests
         {
             for (var i = 0; i < times; i++)
             {
-                entrance.Leave(greedy, TimeSpan.FromMilliseconds(1));
+                queue.Leave(greedy, TimeSpan.FromMilliseconds(1));
             }
         }
     }
@@ -144,28 +144,28 @@ public sealed class EntranceTests
     public async Task Beyond_its_part_of_the_processors_a_client_has_only_what_they_have_to_spare()
     {
         var used = 0.0;
-        var entrance = Create(places: 2, line: 512, share: 1, used: () => used);
+        var queue = Create(slots: 2, length: 512, share: 1, used: () => used);
         var (greedy, other, third) = (Address(1), Address(2), Address(3));
 
         // However long it was idle, it is soon noticed that the processors are busy.
         clock.Advance(TimeSpan.FromHours(10));
-        Assert.True(await IsRoomAsync(entrance, third));
+        Assert.True(await CanEnterAsync(queue, third));
         used = 1;
         clock.Advance(TimeSpan.FromSeconds(1.1));
-        await entrance.EnterAsync(greedy, Long, default);
-        var waiting = Enumerable.Range(0, 2).Select(_ => ComeAsync(entrance, greedy)).ToList();
-        Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
+        await queue.EnterAsync(greedy, Long, default);
+        var waiting = Enumerable.Range(0, 2).Select(_ => EnterAsync(queue, greedy)).ToList();
+        Assert.Equal(Admission.Granted, await queue.EnterAsync(other, Long, default));
 
         // It had much more than its share, of which a second's worth is held against it.
-        entrance.Leave(greedy, TimeSpan.FromSeconds(100));
-        Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 250), 198, 203);
+        queue.Leave(greedy, TimeSpan.FromSeconds(100));
+        Assert.InRange(await StepsUntilAdmittedAsync(queue, third, 250), 198, 203);
 
-        entrance.Leave(greedy, TimeSpan.FromSeconds(100));
-        Assert.Equal(50, await StepsUntilItIsInAsync(entrance, third, 50));
+        queue.Leave(greedy, TimeSpan.FromSeconds(100));
+        Assert.Equal(50, await StepsUntilAdmittedAsync(queue, third, 50));
 
         // With nothing to spare it would be 150.
         used = 0;
-        Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 250), 120, 126);
+        Assert.InRange(await StepsUntilAdmittedAsync(queue, third, 250), 120, 126);
         await Task.WhenAll(waiting);
     }
 
@@ -173,17 +173,17 @@ public sealed class EntranceTests
     [Fact]
     public async Task What_the_processors_have_to_spare_a_client_has_bit_by_bit_and_not_at_once()
     {
-        var entrance = Create(places: 2, line: 512, share: 1, used: () => 0.1);
+        var queue = Create(slots: 2, length: 512, share: 1, used: () => 0.1);
         var (greedy, other, third) = (Address(1), Address(2), Address(3));
-        Assert.True(await IsRoomAsync(entrance, third));
+        Assert.True(await CanEnterAsync(queue, third));
         clock.Advance(TimeSpan.FromSeconds(1.1));
-        await entrance.EnterAsync(greedy, Long, default);
-        var waiting = ComeAsync(entrance, greedy);
-        Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
+        await queue.EnterAsync(greedy, Long, default);
+        var waiting = EnterAsync(queue, greedy);
+        Assert.Equal(Admission.Granted, await queue.EnterAsync(other, Long, default));
 
         // One of three clients, it has a third of the processors, and what a load of a tenth leaves of the spare quarter.
-        entrance.Leave(greedy, TimeSpan.FromSeconds(100));
-        Assert.InRange(await StepsUntilItIsInAsync(entrance, third, 250), 130, 145);
+        queue.Leave(greedy, TimeSpan.FromSeconds(100));
+        Assert.InRange(await StepsUntilAdmittedAsync(queue, third, 250), 130, 145);
         await waiting;
     }
 
@@ -193,12 +193,12 @@ public sealed class EntranceTests
     [InlineData(0.9, true)]
     public async Task Where_the_processors_are_full_others_are_read_before_an_operation_runs(double used, bool isBehind)
     {
-        var entrance = Create(places: 2, line: 512, share: 2, used: () => used);
+        var queue = Create(slots: 2, length: 512, share: 2, used: () => used);
         clock.Advance(TimeSpan.FromSeconds(1));
 
         var (before, later) = (SynchronizationContext.Current, new Later());
         SynchronizationContext.SetSynchronizationContext(later);
-        var entered = entrance.EnterAsync(Address(1), Long, default);
+        var entered = queue.EnterAsync(Address(1), Long, default);
         SynchronizationContext.SetSynchronizationContext(before);
 
         Assert.Equal(isBehind, !entered.IsCompletedSuccessfully);
@@ -213,17 +213,17 @@ public sealed class EntranceTests
     public async Task The_line_is_as_long_as_is_answered_in_half_a_second_but_no_shorter_than_it_may_be_nor_eight_times_as_long(
         int answeredInASecond, int expected)
     {
-        var entrance = Create(places: 1, line: 4, share: 1);
+        var queue = Create(slots: 1, length: 4, share: 1);
         for (var answered = 0; answered < 5 * answeredInASecond; answered++)
         {
-            Assert.Equal(Admission.Granted, await entrance.EnterAsync(Address(1), Long, default));
+            Assert.Equal(Admission.Granted, await queue.EnterAsync(Address(1), Long, default));
             clock.Advance(TimeSpan.FromSeconds(1) / answeredInASecond);
-            entrance.Leave(Address(1), TimeSpan.FromMilliseconds(1));
+            queue.Leave(Address(1), TimeSpan.FromMilliseconds(1));
         }
 
-        await entrance.EnterAsync(Address(1), Long, default);
+        await queue.EnterAsync(Address(1), Long, default);
         using var going = new CancellationTokenSource();
-        var asked = Enumerable.Range(0, 40).Select(_ => entrance.EnterAsync(Address(1), Long, going.Token).AsTask()).ToList();
+        var asked = Enumerable.Range(0, 40).Select(_ => queue.EnterAsync(Address(1), Long, going.Token).AsTask()).ToList();
 
         await going.CancelAsync();
         await Task.WhenAll(asked).ContinueWith(_ => { }, TaskScheduler.Default);
@@ -238,16 +238,16 @@ public sealed class EntranceTests
     public async Task Where_the_line_is_long_few_wait_for_a_thread_beside_those_who_are_to_be_read()
     {
         var few = 4 * Environment.ProcessorCount;
-        var entrance = Create(places: 2 * few, line: 4 * few, share: 2 * few);
+        var queue = Create(slots: 2 * few, length: 4 * few, share: 2 * few);
         var (before, later) = (SynchronizationContext.Current, new Later());
         SynchronizationContext.SetSynchronizationContext(later);
-        var asked = Enumerable.Range(0, 6 * few).Select(_ => entrance.EnterAsync(Address(1), Long, default).AsTask()).ToList();
+        var asked = Enumerable.Range(0, 6 * few).Select(_ => queue.EnterAsync(Address(1), Long, default).AsTask()).ToList();
         for (var gone = 0; gone < 2 * few; gone++)
         {
-            entrance.Leave(Address(1), TimeSpan.FromMilliseconds(1));
+            queue.Leave(Address(1), TimeSpan.FromMilliseconds(1));
         }
 
-        var more = Enumerable.Range(0, 3 * few).Select(_ => entrance.EnterAsync(Address(1), Long, default).AsTask()).ToList();
+        var more = Enumerable.Range(0, 3 * few).Select(_ => queue.EnterAsync(Address(1), Long, default).AsTask()).ToList();
         SynchronizationContext.SetSynchronizationContext(before);
 
         Assert.Equal(few, more.Count(task => !task.IsCompleted));
@@ -259,7 +259,7 @@ public sealed class EntranceTests
                 await Task.Yield();
             }
 
-            entrance.Leave(Address(1), TimeSpan.FromMilliseconds(1));
+            queue.Leave(Address(1), TimeSpan.FromMilliseconds(1));
         }
 
         Assert.All(asked, task => Assert.Equal(Admission.Granted, task.Result));
@@ -271,52 +271,52 @@ public sealed class EntranceTests
     public async Task Who_had_something_waits_no_longer_than_it_took_nor_than_half_a_second_though_new_ones_come_all_the_time(
         int had, int turns)
     {
-        var entrance = Create(places: 1, line: 512, share: 1);
+        var queue = Create(slots: 1, length: 512, share: 1);
         var (old, other) = (Address(1), Address(2));
-        await entrance.EnterAsync(old, Long, default);
-        var waiting = new List<Task> { ComeAsync(entrance, other) };
-        await ServeAsync(entrance, old, 1, _ => had);
-        waiting.AddRange([ComeAsync(entrance, old), ComeAsync(entrance, Address(3))]);
+        await queue.EnterAsync(old, Long, default);
+        var waiting = new List<Task> { EnterAsync(queue, other) };
+        await ServeAsync(queue, old, 1, _ => had);
+        waiting.AddRange([EnterAsync(queue, old), EnterAsync(queue, Address(3))]);
 
-        for (var number = 4; letIn[^1] != old && number < 2 * turns; number++)
+        for (var number = 4; admitted[^1] != old && number < 2 * turns; number++)
         {
             clock.Advance(TimeSpan.FromMilliseconds(1));
-            await ServeAsync(entrance, letIn[^1], 1, _ => 1);
-            waiting.Add(ComeAsync(entrance, Address(number)));
+            await ServeAsync(queue, admitted[^1], 1, _ => 1);
+            waiting.Add(EnterAsync(queue, Address(number)));
         }
 
-        Assert.InRange(letIn.Count, turns, turns + 2);
-        await ServeAsync(entrance, old, waiting.Count - letIn.Count, _ => 1);
+        Assert.InRange(admitted.Count, turns, turns + 2);
+        await ServeAsync(queue, old, waiting.Count - admitted.Count, _ => 1);
         await Task.WhenAll(waiting);
     }
 
     [Fact]
     public async Task An_operation_that_takes_long_is_not_forgiven_for_its_length()
     {
-        var entrance = Create(places: 2, line: 512, share: 1, used: () => 1);
+        var queue = Create(slots: 2, length: 512, share: 1, used: () => 1);
         var (greedy, others) = (Address(1), Enumerable.Range(2, 40).Select(Address).ToList());
         clock.Advance(TimeSpan.FromSeconds(1));
         foreach (var one in others)
         {
-            Assert.True(await IsRoomAsync(entrance, one));
+            Assert.True(await CanEnterAsync(queue, one));
         }
 
-        Assert.Equal(Admission.Granted, await entrance.EnterAsync(others[0], Long, default));
-        Assert.Equal(Admission.Granted, await entrance.EnterAsync(greedy, Long, default));
-        var waiting = ComeAsync(entrance, greedy);
+        Assert.Equal(Admission.Granted, await queue.EnterAsync(others[0], Long, default));
+        Assert.Equal(Admission.Granted, await queue.EnterAsync(greedy, Long, default));
+        var waiting = EnterAsync(queue, greedy);
 
         // All of the others still count as active.
         clock.Advance(TimeSpan.FromSeconds(0.9));
         foreach (var one in others.Skip(1))
         {
-            Assert.False(await IsRoomAsync(entrance, one));
+            Assert.False(await CanEnterAsync(queue, one));
         }
 
         clock.Advance(TimeSpan.FromSeconds(0.9));
-        entrance.Leave(greedy, TimeSpan.FromSeconds(1.8));
-        Assert.True(await IsRoomAsync(entrance, others[1]));
+        queue.Leave(greedy, TimeSpan.FromSeconds(1.8));
+        Assert.True(await CanEnterAsync(queue, others[1]));
 
-        entrance.Leave(others[0], TimeSpan.Zero);
+        queue.Leave(others[0], TimeSpan.Zero);
         await clock.PassUntilAsync(() => waiting.IsCompleted);
         await waiting;
     }
@@ -324,68 +324,68 @@ public sealed class EntranceTests
     [Fact]
     public async Task What_a_client_had_of_the_processors_while_it_was_alone_is_not_held_against_it()
     {
-        var places = Environment.ProcessorCount;
-        var entrance = Create(places, line: 512, share: places, used: () => 1);
+        var slots = Environment.ProcessorCount;
+        var queue = Create(slots, length: 512, share: slots, used: () => 1);
         var (greedy, other) = (Address(1), Address(2));
         clock.Advance(TimeSpan.FromSeconds(1));
-        for (var place = 0; place < places; place++)
+        for (var slot = 0; slot < slots; slot++)
         {
-            Assert.Equal(Admission.Granted, await entrance.EnterAsync(greedy, Long, default));
+            Assert.Equal(Admission.Granted, await queue.EnterAsync(greedy, Long, default));
         }
 
         clock.Advance(TimeSpan.FromSeconds(0.9));
-        for (var place = 0; place < places; place++)
+        for (var slot = 0; slot < slots; slot++)
         {
-            entrance.Leave(greedy, TimeSpan.FromSeconds(0.9));
+            queue.Leave(greedy, TimeSpan.FromSeconds(0.9));
         }
 
-        Assert.True(await IsRoomAsync(entrance, other));
-        Assert.True(await IsRoomAsync(entrance, greedy));
+        Assert.True(await CanEnterAsync(queue, other));
+        Assert.True(await CanEnterAsync(queue, greedy));
     }
 
     [Fact]
     public async Task Who_asks_for_dear_things_is_served_as_much_and_not_as_often_as_others()
     {
-        var entrance = Create(places: 1, line: 512, share: 8);
+        var queue = Create(slots: 1, length: 512, share: 8);
         var (dear, cheap) = (Address(1), Address(2));
-        await entrance.EnterAsync(dear, Long, default);
-        var waiting = Enumerable.Range(0, 50).SelectMany(_ => new[] { ComeAsync(entrance, dear), ComeAsync(entrance, cheap) }).ToList();
+        await queue.EnterAsync(dear, Long, default);
+        var waiting = Enumerable.Range(0, 50).SelectMany(_ => new[] { EnterAsync(queue, dear), EnterAsync(queue, cheap) }).ToList();
 
-        await ServeAsync(entrance, dear, 50, client => client == dear ? 10 : 1);
+        await ServeAsync(queue, dear, 50, client => client == dear ? 10 : 1);
 
-        Assert.InRange(letIn.Count(client => client == dear), 4, 6);
-        await ServeAsync(entrance, letIn[^1], 50, _ => 1);
+        Assert.InRange(admitted.Count(client => client == dear), 4, 6);
+        await ServeAsync(queue, admitted[^1], 50, _ => 1);
         await Task.WhenAll(waiting);
     }
 
     [Fact]
     public async Task What_a_client_had_while_nobody_else_came_is_not_held_against_it()
     {
-        var entrance = Create(places: 1, line: 512, share: 8);
+        var queue = Create(slots: 1, length: 512, share: 8);
         var (old, young) = (Address(1), Address(2));
-        await entrance.EnterAsync(old, Long, default);
-        _ = ComeAsync(entrance, old);
-        await ServeAsync(entrance, old, 1, _ => 1000);
-        var waiting = Enumerable.Range(0, 10).SelectMany(_ => new[] { ComeAsync(entrance, old), ComeAsync(entrance, young) }).ToList();
+        await queue.EnterAsync(old, Long, default);
+        _ = EnterAsync(queue, old);
+        await ServeAsync(queue, old, 1, _ => 1000);
+        var waiting = Enumerable.Range(0, 10).SelectMany(_ => new[] { EnterAsync(queue, old), EnterAsync(queue, young) }).ToList();
 
-        letIn.Clear();
-        await ServeAsync(entrance, old, 20, _ => 1);
+        admitted.Clear();
+        await ServeAsync(queue, old, 20, _ => 1);
 
-        Assert.InRange(letIn.Take(12).Count(client => client == old), 5, 7);
+        Assert.InRange(admitted.Take(12).Count(client => client == old), 5, 7);
         await Task.WhenAll(waiting);
     }
 
     [Fact]
     public async Task A_client_has_its_share_of_the_places_and_others_walk_in_beside_it()
     {
-        var entrance = Create(places: 4, line: 512, share: 2);
+        var queue = Create(slots: 4, length: 512, share: 2);
         var (greedy, other) = (Address(1), Address(2));
-        var own = Enumerable.Range(0, 5).Select(_ => entrance.EnterAsync(greedy, Long, default).AsTask()).ToList();
+        var own = Enumerable.Range(0, 5).Select(_ => queue.EnterAsync(greedy, Long, default).AsTask()).ToList();
 
         Assert.Equal(2, own.Count(task => task.IsCompleted));
-        Assert.Equal(Admission.Granted, await entrance.EnterAsync(other, Long, default));
+        Assert.Equal(Admission.Granted, await queue.EnterAsync(other, Long, default));
 
-        entrance.Leave(greedy, TimeSpan.FromMilliseconds(1));
+        queue.Leave(greedy, TimeSpan.FromMilliseconds(1));
         await Task.WhenAll(own.Take(3));
         Assert.Equal(3, own.Count(task => task.IsCompletedSuccessfully));
     }
@@ -393,43 +393,43 @@ public sealed class EntranceTests
     [Fact]
     public async Task Where_the_line_is_full_the_client_with_most_in_it_loses_its_last()
     {
-        var entrance = Create(places: 1, line: 3, share: 8);
+        var queue = Create(slots: 1, length: 3, share: 8);
         var (greedy, other) = (Address(1), Address(2));
-        await entrance.EnterAsync(greedy, Long, default);
-        var own = Enumerable.Range(0, 4).Select(_ => entrance.EnterAsync(greedy, Long, default).AsTask()).ToList();
+        await queue.EnterAsync(greedy, Long, default);
+        var own = Enumerable.Range(0, 4).Select(_ => queue.EnterAsync(greedy, Long, default).AsTask()).ToList();
         Assert.Equal(Admission.Crowded, await own[3]);
 
-        var asked = entrance.EnterAsync(other, Long, default).AsTask();
+        var asked = queue.EnterAsync(other, Long, default).AsTask();
 
         Assert.Equal(Admission.Crowded, await own[2]);
-        entrance.Leave(greedy, TimeSpan.FromMilliseconds(1));
+        queue.Leave(greedy, TimeSpan.FromMilliseconds(1));
         Assert.Equal(Admission.Granted, await Task.WhenAny(own[0], asked).Unwrap());
-        entrance.Leave(own[0].IsCompleted ? greedy : other, TimeSpan.FromMilliseconds(1));
+        queue.Leave(own[0].IsCompleted ? greedy : other, TimeSpan.FromMilliseconds(1));
         Assert.Equal([Admission.Granted, Admission.Granted], await Task.WhenAll(own[0], asked));
     }
 
     [Fact]
     public async Task Who_waits_too_long_or_goes_leaves_the_line_and_takes_no_place()
     {
-        var entrance = Create(places: 1, line: 10, share: 8);
-        await entrance.EnterAsync(Address(1), Long, default);
+        var queue = Create(slots: 1, length: 10, share: 8);
+        await queue.EnterAsync(Address(1), Long, default);
         using var gone = new CancellationTokenSource();
-        var late = entrance.EnterAsync(Address(2), TimeSpan.FromMilliseconds(20), default).AsTask();
-        var left = entrance.EnterAsync(Address(3), Long, gone.Token).AsTask();
-        var last = entrance.EnterAsync(Address(4), Long, default).AsTask();
+        var late = queue.EnterAsync(Address(2), TimeSpan.FromMilliseconds(20), default).AsTask();
+        var left = queue.EnterAsync(Address(3), Long, gone.Token).AsTask();
+        var last = queue.EnterAsync(Address(4), Long, default).AsTask();
 
         await gone.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
         Assert.Equal(Admission.TooLate, await late);
-        entrance.Leave(Address(1), TimeSpan.FromMilliseconds(1));
+        queue.Leave(Address(1), TimeSpan.FromMilliseconds(1));
         Assert.Equal(Admission.Granted, await last);
     }
 
     [Fact]
     public async Task Many_at_once_never_are_more_than_there_are_places()
     {
-        var entrance = Create(places: 3, line: 10_000, share: 2);
+        var queue = Create(slots: 3, length: 10_000, share: 2);
         var (running, most) = (0, 0);
 
         await Task.WhenAll(Enumerable.Range(0, 2000).Select(number => Task.Run(async () =>
@@ -443,7 +443,7 @@ public sealed class EntranceTests
 
             try
             {
-                Assert.Equal(Admission.Granted, await entrance.EnterAsync(client, Long, going.Token));
+                Assert.Equal(Admission.Granted, await queue.EnterAsync(client, Long, going.Token));
             }
             catch (OperationCanceledException)
             {
@@ -453,21 +453,21 @@ public sealed class EntranceTests
             InterlockedMax(ref most, Interlocked.Increment(ref running));
             await Task.Yield();
             Interlocked.Decrement(ref running);
-            entrance.Leave(client, TimeSpan.FromMilliseconds(number % 3));
+            queue.Leave(client, TimeSpan.FromMilliseconds(number % 3));
         })));
 
         Assert.InRange(most, 1, 3);
-        var free = Enumerable.Range(10, 3).Select(number => entrance.EnterAsync(Address(number), Long, default)).ToList();
+        var free = Enumerable.Range(10, 3).Select(number => queue.EnterAsync(Address(number), Long, default)).ToList();
         Assert.All(free, task => Assert.True(task.IsCompletedSuccessfully));
     }
 
     /// <summary>Returns after how many steps of five milliseconds a waiting client is let in, and takes the slot that was left.</summary>
-    private async Task<int> StepsUntilItIsInAsync(Entrance entrance, Client third, int most)
+    private async Task<int> StepsUntilAdmittedAsync(AdmissionQueue queue, Client third, int most)
     {
         for (var step = 0; step < most; step++)
         {
             clock.Advance(TimeSpan.FromMilliseconds(5));
-            if (!await IsRoomAsync(entrance, third))
+            if (!await CanEnterAsync(queue, third))
             {
                 return step;
             }
@@ -477,15 +477,15 @@ public sealed class EntranceTests
     }
 
     /// <summary>Returns whether a client finds a slot at once, and gives it back.</summary>
-    private static async Task<bool> IsRoomAsync(Entrance entrance, Client client)
+    private static async Task<bool> CanEnterAsync(AdmissionQueue queue, Client client)
     {
         using var going = new CancellationTokenSource();
-        var entered = entrance.EnterAsync(client, Long, going.Token);
+        var entered = queue.EnterAsync(client, Long, going.Token);
         await going.CancelAsync();
         try
         {
             Assert.Equal(Admission.Granted, await entered);
-            entrance.Leave(client, TimeSpan.Zero);
+            queue.Leave(client, TimeSpan.Zero);
             return true;
         }
         catch (OperationCanceledException)
@@ -501,11 +501,11 @@ public sealed class EntranceTests
 
     /// <param name="beside">How many of one client run while others are active; null = as many as otherwise.</param>
     /// <param name="used">The share of processor time that is used from now on; null = none.</param>
-    private Entrance Create(int places, int line, int share, int? beside = null, Func<double>? used = null)
+    private AdmissionQueue Create(int slots, int length, int share, int? beside = null, Func<double>? used = null)
     {
         var rules = new WireRules
         {
-            Concurrency = places, Queue = line, Limits = new LimitRules { AtOnce = share, BesideOthers = beside ?? share },
+            Concurrency = slots, Queue = length, Limits = new LimitRules { AtOnce = share, BesideOthers = beside ?? share },
         };
         return new(rules, new ProcessorLoad(Environment.ProcessorCount, Used(used ?? (static () => 0)), clock), clock);
     }
@@ -522,36 +522,36 @@ public sealed class EntranceTests
         };
     }
 
-    private async Task ComeAsync(Entrance entrance, Client client)
+    private async Task EnterAsync(AdmissionQueue queue, Client client)
     {
-        Assert.Equal(Admission.Granted, await entrance.EnterAsync(client, Long, default));
-        lock (letIn)
+        Assert.Equal(Admission.Granted, await queue.EnterAsync(client, Long, default));
+        lock (admitted)
         {
-            letIn.Add(client);
+            admitted.Add(client);
         }
     }
 
     /// <summary>Lets one after the other leave, and the next come in.</summary>
-    private async Task ServeAsync(Entrance entrance, Client inside, int times, Func<Client, int> work)
+    private async Task ServeAsync(AdmissionQueue queue, Client inside, int times, Func<Client, int> work)
     {
         for (var i = 0; i < times; i++)
         {
             var before = Count();
-            entrance.Leave(inside, TimeSpan.FromMilliseconds(work(inside)));
+            queue.Leave(inside, TimeSpan.FromMilliseconds(work(inside)));
             while (Count() == before)
             {
                 await Task.Yield();
             }
 
-            inside = letIn[^1];
+            inside = admitted[^1];
         }
     }
 
     private int Count()
     {
-        lock (letIn)
+        lock (admitted)
         {
-            return letIn.Count;
+            return admitted.Count;
         }
     }
 

@@ -7,7 +7,7 @@ namespace Gateway.Http.Sockets;
 
 /// <summary>The connection under a session: whole messages in, whole messages out, one at a time, and an orderly close.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore whose wait handle is never asked for holds nothing to give back.")]
-internal sealed class SocketLine(WebSocket socket, SocketRules rules, CancellationToken aborted)
+internal sealed class SocketConnection(WebSocket socket, SocketRules rules, CancellationToken aborted)
 {
     /// <summary>The size of the receive buffer, in bytes; most messages are shorter.</summary>
     private const int Chunk = 512;

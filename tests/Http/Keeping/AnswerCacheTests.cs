@@ -11,11 +11,11 @@ using Xunit;
 namespace Gateway.Tests.Http.Keeping;
 
 /// <summary>Which answers stay cached when there is no room for all.</summary>
-public sealed class KeptAnswersTests
+public sealed class AnswerCacheTests
 {
     private const int Limit = 200_000;
 
-    private readonly KeptAnswers kept = new(Limit);
+    private readonly AnswerCache kept = new(Limit);
     private Basis now = new("1", new DataState(0, 1), 0);
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class KeptAnswersTests
 
         Assert.Null(kept.Find(Question(1), now));
         Assert.Equal((0, 0L), (kept.Count, kept.Weight));
-        Assert.False(kept.Keep(new KeptAnswer(Question(1), before, Text(100))));
+        Assert.False(kept.TryAdd(new CacheableAnswer(Question(1), before, Text(100))));
     }
 
     [Fact]
@@ -115,10 +115,10 @@ public sealed class KeptAnswersTests
         var answer = kept.Find(Question(1), now)!;
         var before = kept.Weight;
 
-        var bytes = kept.Code(answer, Coding.Brotli);
+        var bytes = kept.GetEncoded(answer, Coding.Brotli);
 
         Assert.Equal(before + bytes.Length, kept.Weight);
-        Assert.Equal(bytes, kept.Code(answer, Coding.Brotli));
+        Assert.Equal(bytes, kept.GetEncoded(answer, Coding.Brotli));
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class KeptAnswersTests
             () =>
             {
                 together.SignalAndWait();
-                return kept.Code(answer, Coding.Brotli);
+                return kept.GetEncoded(answer, Coding.Brotli);
             },
             TaskCreationOptions.LongRunning)));
 
@@ -144,13 +144,13 @@ public sealed class KeptAnswersTests
     [Fact]
     public void An_answer_that_cannot_be_kept_coded_is_coded_ever_more_seldom()
     {
-        var answer = new KeptAnswer(Question(1), now, Text(100));
+        var answer = new CacheableAnswer(Question(1), now, Text(100));
 
-        var due = Enumerable.Range(1, 1_000).Where(_ => answer.Give(Coding.Brotli)).ToList();
+        var due = Enumerable.Range(1, 1_000).Where(_ => answer.NoteServed(Coding.Brotli)).ToList();
 
         Assert.Equal([2, 4, 8, 16, 32, 64, 128, 256, 512], due);
-        Assert.False(answer.Give(Coding.Gzip));
-        Assert.True(answer.Give(Coding.Gzip));
+        Assert.False(answer.NoteServed(Coding.Gzip));
+        Assert.True(answer.NoteServed(Coding.Gzip));
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class KeptAnswersTests
             for (var question = 0; question < 20; question++)
             {
                 Assert.Null(kept.Find(Question(question), now));
-                Assert.True(kept.Keep(new KeptAnswer(Question(question), now, Text(1_000) with { DependsOnClock = true })));
+                Assert.True(kept.TryAdd(new CacheableAnswer(Question(question), now, Text(1_000) with { DependsOnClock = true })));
             }
 
             Assert.All(Enumerable.Range(0, 20), question => Assert.NotNull(kept.Find(Question(question), now)));
@@ -173,11 +173,11 @@ public sealed class KeptAnswersTests
     [Fact]
     public void An_answer_that_is_not_kept_is_coded_once_for_all_who_are_given_it()
     {
-        var answer = new KeptAnswer(Question(1), now, Text(10_000));
+        var answer = new CacheableAnswer(Question(1), now, Text(10_000));
 
-        var bytes = kept.Code(answer, Coding.Brotli);
+        var bytes = kept.GetEncoded(answer, Coding.Brotli);
 
-        Assert.Equal(bytes, kept.Code(answer, Coding.Brotli));
+        Assert.Equal(bytes, kept.GetEncoded(answer, Coding.Brotli));
         Assert.Equal(0, kept.Weight);
     }
 
@@ -218,18 +218,18 @@ public sealed class KeptAnswersTests
     private bool IsWorthIt(int question)
     {
         kept.Find(Question(question), now);
-        return kept.Fits(new KeptAnswer(Question(question), now, Text(3_000)));
+        return kept.Fits(new CacheableAnswer(Question(question), now, Text(3_000)));
     }
 
     private void Ask(int question, int length = 1_000)
     {
         if (kept.Find(Question(question), now) is { } found)
         {
-            found.Give(Coding.Plain);
+            found.NoteServed(Coding.Plain);
         }
         else
         {
-            kept.Keep(new KeptAnswer(Question(question), now, Text(length)));
+            kept.TryAdd(new CacheableAnswer(Question(question), now, Text(length)));
         }
     }
 

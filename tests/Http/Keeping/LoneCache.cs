@@ -8,12 +8,12 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Gateway.Tests.Http.Keeping;
 
-/// <summary>A keeper without a server around it.</summary>
-internal static class LoneKeeper
+/// <summary>A response cache without a server around it.</summary>
+internal static class LoneCache
 {
     /// <param name="data">The state of the data of all answers.</param>
-    public static Keeper Of(DataState data) => new(
-        new KeepRules(),
+    public static ResponseCache Of(DataState data) => new(
+        new CacheRules(),
         new BasisSource(() => data, () => "1", TimeProvider.System),
         new Codings(new NoCompression()),
         new RequestLog(NullLoggerFactory.Instance, new LogRules(), isTraced: false, TimeProvider.System),

@@ -8,17 +8,17 @@ namespace Gateway.Http.Running;
 /// Limits long-lived connections, WebSockets and subscriptions over HTTP alike; one address gets no more than are still free.
 /// </summary>
 /// <param name="limit">The most open at once.</param>
-internal sealed class OpenLines(int limit)
+internal sealed class LongConnections(int limit)
 {
     private static readonly WireError Full = new(503, "There are too many open connections.") { RetryAfter = 10 };
 
-    private readonly FairRoom room = new(limit);
+    private readonly FairSlots slots = new(limit);
 
     /// <summary>Runs what keeps a connection open; if too many are open already, answers 503 with Retry-After.</summary>
-    public async Task KeepAsync(HttpContext http, Func<Task> talk)
+    public async Task RunAsync(HttpContext http, Func<Task> talk)
     {
         var who = Client.Of(http).Address;
-        if (!room.Enter(who))
+        if (!slots.Enter(who))
         {
             await ResponseWriter.WriteAsync(http, Full);
             return;
@@ -30,7 +30,7 @@ internal sealed class OpenLines(int limit)
         }
         finally
         {
-            room.Leave(who);
+            slots.Leave(who);
         }
     }
 }

@@ -8,8 +8,8 @@ namespace Gateway.Http.Running;
 /// If new ones kept coming, each ahead of those that had something, the latter would starve. So one that has been queued for as long as the
 /// work it had took, and for half a second at least, goes next.
 /// </remarks>
-internal sealed class TurnOrder<T>(TimeProvider clock)
-    where T : Turn
+internal sealed class FairQueue<T>(TimeProvider clock)
+    where T : FairQueueEntry
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
 
@@ -25,7 +25,7 @@ internal sealed class TurnOrder<T>(TimeProvider clock)
         now = one.Served;
     }
 
-    public void Put(T one)
+    public void Enqueue(T one)
     {
         if (one.Number is null)
         {
@@ -40,7 +40,7 @@ internal sealed class TurnOrder<T>(TimeProvider clock)
     }
 
     /// <summary>Takes out the one whose turn it is; null when nobody is queued.</summary>
-    public T? Next()
+    public T? Dequeue()
     {
         while (late.TryPeek(out var first, out var due) && (first.One.Number != first.Turn || due <= clock.GetTimestamp()))
         {

@@ -10,7 +10,7 @@ namespace Gateway.Http.Agents;
 /// The reason why the gateway cannot answer at this moment, whatever is asked. Thrown, it ends a tool at any point, so that none takes it
 /// for an answer that found nothing.
 /// </summary>
-internal sealed class AgentHindrance(string sentence, int? retryAfter) : Exception(sentence)
+internal sealed class AgentUnavailableException(string sentence, int? retryAfter) : Exception(sentence)
 {
     private const string Busy = "The gateway is busy.";
 
@@ -19,7 +19,7 @@ internal sealed class AgentHindrance(string sentence, int? retryAfter) : Excepti
 
     /// <summary>Returns what prevented an answer; null when nothing did.</summary>
     /// <param name="error">The first of its errors.</param>
-    public static AgentHindrance? Of(Answer answer, JsonElement error) => answer.Kind switch
+    public static AgentUnavailableException? Of(Answer answer, JsonElement error) => answer.Kind switch
     {
         AnswerKind.Busy => Later(Busy, ResponseWriter.Soon),
         AnswerKind.RequestError when answer.RetryAfter is { } seconds => Later(Busy, seconds),
@@ -29,7 +29,7 @@ internal sealed class AgentHindrance(string sentence, int? retryAfter) : Excepti
         _ => null,
     };
 
-    private static AgentHindrance Later(string sentence, int? seconds) => new(
+    private static AgentUnavailableException Later(string sentence, int? seconds) => new(
         seconds is { } wait
             ? string.Create(CultureInfo.InvariantCulture, $"{sentence} Nothing was looked up: ask the same again in {wait} s.")
             : sentence,

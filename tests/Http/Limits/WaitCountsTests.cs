@@ -4,13 +4,13 @@ using Xunit;
 namespace Gateway.Tests.Http.Limits;
 
 /// <summary>The entry with the most waiting items is known at any time.</summary>
-public sealed class ByWaitingTests
+public sealed class WaitCountsTests
 {
     [Fact]
     public void Whose_is_most_is_he_whom_looking_at_all_would_find()
     {
         var random = new Random(7);
-        var crowd = new ByWaiting<string>();
+        var crowd = new WaitCounts<string>();
         LinkedListNode<string>[] all = [.. Enumerable.Range(0, 20).Select(number => new LinkedListNode<string>($"{number}"))];
         var waiting = all.ToDictionary(one => one.Value, _ => 0);
         Assert.Null(crowd.Most);
@@ -34,7 +34,7 @@ public sealed class ByWaitingTests
     [Fact]
     public void Of_several_it_is_the_one_who_came_to_that_last()
     {
-        var crowd = new ByWaiting<string>();
+        var crowd = new WaitCounts<string>();
         LinkedListNode<string> first = new("first"), second = new("second");
 
         crowd.Change(first, 1);

@@ -5,7 +5,7 @@ namespace Gateway.Http.Keeping;
 /// so it does not evict one asked for again and again.
 /// </summary>
 /// <param name="limit">The most bytes they may take.</param>
-internal sealed class KeptAnswers(long limit)
+internal sealed class AnswerCache(long limit)
 {
     private const int LeastOfOne = 16;
 
@@ -25,7 +25,7 @@ internal sealed class KeptAnswers(long limit)
     public int Count => shelf.Count;
 
     /// <summary>Returns the answer to a question, if it holds now.</summary>
-    public KeptAnswer? Find(Question question, Basis now)
+    public CacheableAnswer? Find(Question question, Basis now)
     {
         asked.Note(question.Hash);
         return ShelfOf(now).Find(question, now);
@@ -35,18 +35,18 @@ internal sealed class KeptAnswers(long limit)
     /// Whether an answer with its question is small enough to be cached, and worth a try: if others would have to be evicted, it must have
     /// been asked for before.
     /// </summary>
-    public bool Fits(KeptAnswer answer) => answer.Question.Length <= LongestQuestion
+    public bool Fits(CacheableAnswer answer) => answer.Question.Length <= LongestQuestion
         && answer.Question.Length + answer.Answer.Json.Length <= limit / LeastOfOne
         && ((answer.Answer.Json.Length <= LongAnswer && shelf.Weight + answer.Weight <= limit) || asked.Of(answer.Question.Hash) > 1);
 
     /// <summary>Caches an answer, whose memory must be its own, unless it is of other data than the current.</summary>
-    public bool Keep(KeptAnswer answer) => shelf is var now && now.IsOf(answer.Basis) && now.Put(answer);
+    public bool TryAdd(CacheableAnswer answer) => shelf is var now && now.IsOf(answer.Basis) && now.Put(answer);
 
     /// <summary>Returns an answer in a coding, which is cached with it if there is room.</summary>
-    public ReadOnlyMemory<byte> Code(KeptAnswer answer, Coding coding) =>
-        answer.InOrMade(coding, () => Encode(answer, coding));
+    public ReadOnlyMemory<byte> GetEncoded(CacheableAnswer answer, Coding coding) =>
+        answer.GetOrEncode(coding, () => Encode(answer, coding));
 
-    private ReadOnlyMemory<byte> Encode(KeptAnswer answer, Coding coding)
+    private ReadOnlyMemory<byte> Encode(CacheableAnswer answer, Coding coding)
     {
         var bytes = coding.Encode(answer.Answer.Json);
         if (shelf.Grow(answer, bytes.Length))

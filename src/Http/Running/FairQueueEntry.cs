@@ -1,7 +1,7 @@
 namespace Gateway.Http.Running;
 
 /// <summary>A participant that takes turns with others.</summary>
-internal abstract class Turn
+internal abstract class FairQueueEntry
 {
     /// <summary>The work done for it, in microseconds, counted from where the order stood when it came.</summary>
     public double Served { get; set; }

@@ -9,11 +9,11 @@ namespace Gateway.Http.Keeping;
 /// <param name="Basis">The basis of an answer read now.</param>
 /// <param name="Coding">The coding in which it is sent.</param>
 /// <param name="IsTagged">Whether the answer carries a validator: every one by GET, and one by POST if the client asks for it.</param>
-internal sealed record Visit(Question Question, ResponseForm Form, Basis Basis, Coding Coding, bool IsTagged)
+internal sealed record CacheLookup(Question Question, ResponseForm Form, Basis Basis, Coding Coding, bool IsTagged)
 {
     /// <summary>
     /// Whether the answer may be given to others: not if nothing is run, nor if a document is left to be stored, which the answer reports
     /// once and which must happen each time.
     /// </summary>
-    public static bool IsOf(OperationRequest request) => request is { PersistsDocument: false, Cost: not CostReport.Validate };
+    public static bool IsCacheable(OperationRequest request) => request is { PersistsDocument: false, Cost: not CostReport.Validate };
 }

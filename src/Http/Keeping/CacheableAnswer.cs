@@ -4,7 +4,7 @@ using Gateway.Graph.Answers;
 namespace Gateway.Http.Keeping;
 
 /// <summary>An answer that can be served again: its question, its basis, and its bytes in each coding.</summary>
-internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
+internal sealed class CacheableAnswer(Question question, Basis basis, Answer answer)
 {
     /// <summary>The size of one besides its bytes: the object itself and its entries in the tables.</summary>
     private const int Overhead = 500;
@@ -21,23 +21,23 @@ internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
     public bool WasUsed { get; set; }
 
     /// <summary>Its index among the cached answers; set by its shelf.</summary>
-    public int Place { get; set; }
+    public int Index { get; set; }
 
     /// <summary>How many bytes it takes; set by its shelf.</summary>
     public long Weight { get; set; } = Overhead + question.Length + answer.Json.Length + (answer.Demand?.Weight ?? 0);
 
-    public string Tag(Coding coding) => sendings[coding.Place].Tag ??= AnswerTag.Of(question, basis, answer.DependsOnClock, coding);
+    public string Tag(Coding coding) => sendings[coding.Index].Tag ??= AnswerTag.Of(question, basis, answer.DependsOnClock, coding);
 
     public bool HoldsIn(Basis now) => basis.HoldsIn(now, answer.DependsOnClock);
 
     /// <summary>Returns its bytes in a coding, if they were made; its text is always there.</summary>
     public ReadOnlyMemory<byte>? In(Coding coding) =>
-        coding.Name is null ? answer.Json : sendings[coding.Place].Bytes is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
+        coding.Name is null ? answer.Json : sendings[coding.Index].Bytes is { } bytes ? bytes : default(ReadOnlyMemory<byte>?);
 
-    public void Add(Coding coding, byte[] bytes) => sendings[coding.Place].Bytes = bytes;
+    public void Add(Coding coding, byte[] bytes) => sendings[coding.Index].Bytes = bytes;
 
     /// <summary>Returns its bytes in a coding, made by one thread at a time; others wait for what that one makes.</summary>
-    public ReadOnlyMemory<byte> InOrMade(Coding coding, Func<ReadOnlyMemory<byte>> make)
+    public ReadOnlyMemory<byte> GetOrEncode(Coding coding, Func<ReadOnlyMemory<byte>> make)
     {
         lock (sendings)
         {
@@ -50,14 +50,14 @@ internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
     /// Whether now is the time to encode it: the second time, and where that could not be kept, the fourth, the eighth and so on. So one
     /// request encodes it and no others beside it, and an answer there is no room for is encoded seldom.
     /// </returns>
-    public bool Give(Coding coding)
+    public bool NoteServed(Coding coding)
     {
         WasUsed = true;
-        return Interlocked.Increment(ref sendings[coding.Place].Given) is > 1 and var times && BitOperations.IsPow2(times);
+        return Interlocked.Increment(ref sendings[coding.Index].TimesServed) is > 1 and var times && BitOperations.IsPow2(times);
     }
 
     /// <summary>Returns the same in memory of its own. To a client served from it, document and plan count as cached.</summary>
-    public KeptAnswer Own() => new(question, basis, new Answer(answer.Kind, answer.Json.ToArray())
+    public CacheableAnswer CopyToOwnMemory() => new(question, basis, new Answer(answer.Kind, answer.Json.ToArray())
     {
         Rows = answer.Rows,
         State = answer.State,
@@ -71,6 +71,6 @@ internal sealed class KeptAnswer(Question question, Basis basis, Answer answer)
     {
         public byte[]? Bytes;
         public string? Tag;
-        public int Given;
+        public int TimesServed;
     }
 }

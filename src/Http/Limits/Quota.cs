@@ -4,13 +4,13 @@ using Gateway.Graph.Messages;
 namespace Gateway.Http.Limits;
 
 /// <summary>Something of which each client may have a limited number per window of time, keys for instance.</summary>
-internal sealed class Ration(int limit, TimeSpan window, TimeProvider clock)
+internal sealed class Quota(int limit, TimeSpan window, TimeProvider clock)
 {
     private const int Most = 50_000;
 
     private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentDictionary<ClientId, Bucket> left = new();
+    private readonly ConcurrentDictionary<ClientId, Bucket> buckets = new();
     private long swept;
 
     /// <summary>Takes one; otherwise returns in how many seconds there is one.</summary>
@@ -18,19 +18,19 @@ internal sealed class Ration(int limit, TimeSpan window, TimeProvider clock)
     {
         // Sweeping on every call would cost more than it saves.
         var last = Volatile.Read(ref swept);
-        if (left.Count >= Most && (last == 0 || clock.GetElapsedTime(last) >= SweepEvery)
+        if (buckets.Count >= Most && (last == 0 || clock.GetElapsedTime(last) >= SweepEvery)
             && Interlocked.CompareExchange(ref swept, clock.GetTimestamp(), last) == last)
         {
             Sweep();
         }
 
-        return left.GetOrAdd(client, _ => new Bucket(Metered.Requests, limit, window, clock)).Take(1)?.Seconds;
+        return buckets.GetOrAdd(client, _ => new Bucket(Metered.Requests, limit, window, clock)).Take(1)?.Seconds;
     }
 
     /// <summary>Gives back one that was taken and not used.</summary>
     public void GiveBack(ClientId client)
     {
-        if (left.TryGetValue(client, out var bucket))
+        if (buckets.TryGetValue(client, out var bucket))
         {
             bucket.GiveBack(1);
         }
@@ -38,11 +38,11 @@ internal sealed class Ration(int limit, TimeSpan window, TimeProvider clock)
 
     private void Sweep()
     {
-        foreach (var (client, bucket) in left)
+        foreach (var (client, bucket) in buckets)
         {
-            if (left.Count >= Most || bucket.Read().Seconds == 0)
+            if (buckets.Count >= Most || bucket.Read().Seconds == 0)
             {
-                left.TryRemove(client, out _);
+                buckets.TryRemove(client, out _);
             }
         }
     }

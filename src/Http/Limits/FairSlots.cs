@@ -5,9 +5,9 @@ namespace Gateway.Http.Limits;
 /// always finds a slot, whatever one address holds and for however long.
 /// </summary>
 /// <param name="size">The number of slots.</param>
-internal sealed class FairRoom(int size)
+internal sealed class FairSlots(int size)
 {
-    private readonly Lock door = new();
+    private readonly Lock gate = new();
     private readonly Dictionary<ClientId, int> holders = [];
     private readonly LinkedList<Waiter> waiting = [];
     private int free = size;
@@ -16,7 +16,7 @@ internal sealed class FairRoom(int size)
     /// <param name="isForAll">Whether it connects on behalf of many, and may have all that is free.</param>
     public bool Enter(ClientId who, bool isForAll = false)
     {
-        lock (door)
+        lock (gate)
         {
             return Take(who, isForAll);
         }
@@ -27,29 +27,29 @@ internal sealed class FairRoom(int size)
     /// <exception cref="OperationCanceledException">Nobody waits any more.</exception>
     public async Task<bool> EnterAsync(ClientId who, TimeSpan patience, CancellationToken cancellation)
     {
-        LinkedListNode<Waiter> place;
-        lock (door)
+        LinkedListNode<Waiter> node;
+        lock (gate)
         {
             if (Take(who))
             {
                 return true;
             }
 
-            place = waiting.AddLast(new Waiter(who, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)));
+            node = waiting.AddLast(new Waiter(who, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)));
         }
 
         try
         {
-            await place.Value.Turn.Task.WaitAsync(patience, cancellation);
+            await node.Value.Granted.Task.WaitAsync(patience, cancellation);
             return true;
         }
         catch (TimeoutException)
         {
-            return !GiveUp(place);
+            return !GiveUp(node);
         }
         catch (OperationCanceledException)
         {
-            if (!GiveUp(place))
+            if (!GiveUp(node))
             {
                 Leave(who);
             }
@@ -60,7 +60,7 @@ internal sealed class FairRoom(int size)
 
     public void Leave(ClientId who)
     {
-        lock (door)
+        lock (gate)
         {
             free++;
             if (--holders[who] == 0)
@@ -75,7 +75,7 @@ internal sealed class FairRoom(int size)
                 if (Take(one.Value.Who))
                 {
                     waiting.Remove(one);
-                    one.Value.Turn.SetResult();
+                    one.Value.Granted.SetResult();
                 }
             }
         }
@@ -95,19 +95,19 @@ internal sealed class FairRoom(int size)
     }
 
     /// <returns>Gives up waiting; false if a slot came at the last moment.</returns>
-    private bool GiveUp(LinkedListNode<Waiter> place)
+    private bool GiveUp(LinkedListNode<Waiter> node)
     {
-        lock (door)
+        lock (gate)
         {
-            if (place.Value.Turn.Task.IsCompleted)
+            if (node.Value.Granted.Task.IsCompleted)
             {
                 return false;
             }
 
-            waiting.Remove(place);
+            waiting.Remove(node);
             return true;
         }
     }
 
-    private sealed record Waiter(ClientId Who, TaskCompletionSource Turn);
+    private sealed record Waiter(ClientId Who, TaskCompletionSource Granted);
 }

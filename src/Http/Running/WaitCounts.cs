@@ -4,7 +4,7 @@ namespace Gateway.Http.Running;
 /// Entries by how many of their items wait. When the queue is full, every newcomer asks which entry has the most, and there may be
 /// thousands: so that is tracked rather than searched for.
 /// </summary>
-internal sealed class ByWaiting<T>
+internal sealed class WaitCounts<T>
     where T : class
 {
     /// <summary>The first list holds the entries with one item waiting.</summary>

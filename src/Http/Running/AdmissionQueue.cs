@@ -16,7 +16,7 @@ namespace Gateway.Http.Running;
 /// <param name="rules">How many may run and queue.</param>
 /// <param name="load">How much processor time is spare, and how much went to whom.</param>
 /// <param name="clock">What time it is.</param>
-internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider clock)
+internal sealed class AdmissionQueue(WireRules rules, ProcessorLoad load, TimeProvider clock)
 {
     /// <summary>
     /// How long an address counts as active after its last operation. A client that asks now and then should find a slot at once: running
@@ -34,27 +34,27 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(0.5);
 
     /// <summary>How many times the usual limit a fast-draining queue may reach.</summary>
-    private const int LongestLine = 8;
+    private const int LongestFactor = 8;
 
     /// <summary>
     /// How many admitted operations per processor may wait for a thread while the queue is long. The same threads read requests: a new one
     /// waits for no more than these before it is queued or rejected.
     /// </summary>
-    private const int ComingPerProcessor = 4;
+    private const int StartingPerProcessor = 4;
 
-    private readonly Lock door = new();
+    private readonly Lock gate = new();
     private readonly Pace pace = new(clock);
     private readonly Dictionary<ClientId, Lane> lanes = [];
     private readonly LinkedList<Lane> busy = [];
-    private readonly LinkedList<Lane> resting = [];
-    private readonly TurnOrder<Lane> order = new(clock);
-    private readonly ByWaiting<Lane> crowd = new();
+    private readonly LinkedList<Lane> idle = [];
+    private readonly FairQueue<Lane> fairQueue = new(clock);
+    private readonly WaitCounts<Lane> waitCounts = new();
     private readonly List<Lane> postponed = [];
     private int running;
-    private int coming;
+    private int starting;
     private int waiting;
-    private bool looksSoon;
-    private bool looksLater;
+    private bool checksSoon;
+    private bool checksLater;
 
     /// <summary>Waits for a slot, which an admitted caller gives back by <see cref="Leave"/>.</summary>
     /// <param name="client">Whose operation it is.</param>
@@ -63,37 +63,37 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     public ValueTask<Admission> EnterAsync(Client client, TimeSpan patience, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        lock (door)
+        lock (gate)
         {
-            ForgetRested();
-            var line = LineOf(client);
-            var lane = line.Lane;
+            ForgetIdle();
+            var queue = QueueOf(client);
+            var lane = queue.Lane;
 
             // There may be room nobody was notified of: the limit of the queue moves with the clock, and waiters that gave up have left it.
-            LetIn();
-            if (IsRoom && HasShareLeft(lane) && lane.Waiting == 0 && !HadItsPart(lane))
+            AdmitWaiting();
+            if (CanAdmit && HasSlotLeft(lane) && lane.Waiting == 0 && !HasUsedItsShare(lane))
             {
-                Begin(line);
+                Begin(queue);
                 if (load.IsFull)
                 {
-                    coming++;
-                    return ComeAsync();
+                    starting++;
+                    return StartAsync();
                 }
 
                 return ValueTask.FromResult(Admission.Granted);
             }
 
-            if (waiting >= MostWaiting && !TakePlaceOfMany(line))
+            if (waiting >= MostWaiting && !TryDisplaceWaiter(queue))
             {
-                Rest(lane);
+                MarkIdle(lane);
                 return ValueTask.FromResult(Admission.Crowded);
             }
 
-            var waiter = new Waiter(line);
+            var waiter = new Waiter(queue);
             lane.Add(waiter);
-            Count(lane, 1);
+            AdjustWaiting(lane, 1);
             Queue(lane);
-            LetIn();
+            AdmitWaiting();
             return WaitAsync(waiter, patience, cancellation);
         }
     }
@@ -102,61 +102,61 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     /// When the processors are saturated, requests wait in sockets that nobody has read yet, and that queue is unbounded. So an admitted
     /// operation runs after what can be read now, and new requests are queued here or rejected.
     /// </summary>
-    private async ValueTask<Admission> ComeAsync()
+    private async ValueTask<Admission> StartAsync()
     {
         await Task.Yield();
-        lock (door)
+        lock (gate)
         {
-            coming--;
-            LetIn();
+            starting--;
+            AdmitWaiting();
         }
 
         return Admission.Granted;
     }
 
-    private async ValueTask<Admission> ComeAsync(Task<Admission> turn) =>
-        await turn == Admission.Granted ? await ComeAsync() : Admission.Crowded;
+    private async ValueTask<Admission> StartAsync(Task<Admission> admission) =>
+        await admission == Admission.Granted ? await StartAsync() : Admission.Crowded;
 
     /// <param name="client">The client that was admitted.</param>
     /// <param name="work">How long its operation ran.</param>
     public void Leave(Client client, TimeSpan work)
     {
-        lock (door)
+        lock (gate)
         {
-            End(lanes[PlaceOf(client)].LineOf(client.Id), work);
+            End(lanes[OwnerOf(client)].QueueOf(client.Id), work);
         }
     }
 
-    private void End(Line line, TimeSpan work)
+    private void End(ClientQueue queue, TimeSpan work)
     {
         load.Change(--running);
         pace.Note();
         var used = load.UsedBy(work);
-        line.Lane.End(line, work, lanes.Count > 1 ? used : TimeSpan.Zero);
-        Queue(line.Lane);
-        Rest(line.Lane);
-        ForgetRested();
-        LetIn();
+        queue.Lane.End(queue, work, lanes.Count > 1 ? used : TimeSpan.Zero);
+        Queue(queue.Lane);
+        MarkIdle(queue.Lane);
+        ForgetIdle();
+        AdmitWaiting();
     }
 
     private async ValueTask<Admission> WaitAsync(Waiter waiter, TimeSpan patience, CancellationToken cancellation)
     {
         try
         {
-            return await ComeAsync(waiter.Turn.Task.WaitAsync(patience, cancellation));
+            return await StartAsync(waiter.Result.Task.WaitAsync(patience, cancellation));
         }
         catch (TimeoutException)
         {
-            return GiveUp(waiter) ? Admission.TooLate : await ComeAsync(waiter.Turn.Task);
+            return GiveUp(waiter) ? Admission.TooLate : await StartAsync(waiter.Result.Task);
         }
         catch (OperationCanceledException)
         {
-            if (!GiveUp(waiter) && await waiter.Turn.Task == Admission.Granted)
+            if (!GiveUp(waiter) && await waiter.Result.Task == Admission.Granted)
             {
-                lock (door)
+                lock (gate)
                 {
-                    coming--;
-                    End(waiter.Line, TimeSpan.Zero);
+                    starting--;
+                    End(waiter.Queue, TimeSpan.Zero);
                 }
             }
 
@@ -167,7 +167,7 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
     /// <summary>Leaves the queue; false when its turn has come already.</summary>
     private bool GiveUp(Waiter waiter)
     {
-        lock (door)
+        lock (gate)
         {
             if (waiter.Node.List is null)
             {
@@ -175,80 +175,80 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             }
 
             Remove(waiter);
-            Rest(waiter.Line.Lane);
+            MarkIdle(waiter.Queue.Lane);
             return true;
         }
     }
 
-    private void LetIn()
+    private void AdmitWaiting()
     {
-        while (IsRoom && order.Next() is { } lane)
+        while (CanAdmit && fairQueue.Dequeue() is { } lane)
         {
-            if (lane.Waiting == 0 || !HasShareLeft(lane))
+            if (lane.Waiting == 0 || !HasSlotLeft(lane))
             {
                 Queue(lane);
                 continue;
             }
 
-            if (HadItsPart(lane))
+            if (HasUsedItsShare(lane))
             {
                 postponed.Add(lane);
                 continue;
             }
 
-            var first = lane.Next();
-            Count(lane, -1);
-            Begin(first.Line);
-            coming++;
-            first.Turn.SetResult(Admission.Granted);
+            var first = lane.Dequeue();
+            AdjustWaiting(lane, -1);
+            Begin(first.Queue);
+            starting++;
+            first.Result.SetResult(Admission.Granted);
             Queue(lane);
         }
 
         if (postponed.Count > 0)
         {
-            postponed.ForEach(order.Put);
+            postponed.ForEach(fairQueue.Enqueue);
             postponed.Clear();
-            if (!looksSoon)
+            if (!checksSoon)
             {
-                looksSoon = true;
-                _ = LookAgainAsync(Soon);
+                checksSoon = true;
+                _ = CheckAgainAsync(Soon);
             }
         }
     }
 
-    private async Task LookAgainAsync(TimeSpan after)
+    private async Task CheckAgainAsync(TimeSpan after)
     {
         await Task.Delay(after, clock);
-        lock (door)
+        lock (gate)
         {
-            (looksSoon, looksLater) = after == Soon ? (false, looksLater) : (looksSoon, false);
-            ForgetRested();
+            (checksSoon, checksLater) = after == Soon ? (false, checksLater) : (checksSoon, false);
+            ForgetIdle();
             foreach (var lane in busy)
             {
                 Queue(lane);
             }
 
-            LetIn();
+            AdmitWaiting();
         }
     }
 
-    private long MostWaiting => Math.Clamp(pace.In(Short), rules.Queue, (long)LongestLine * rules.Queue);
+    private long MostWaiting => Math.Clamp(pace.ExpectedWithin(Short), rules.Queue, (long)LongestFactor * rules.Queue);
 
-    private bool IsRoom => running < rules.Concurrency
-        && (coming < ComingPerProcessor * Environment.ProcessorCount || waiting <= MostWaiting / 2);
+    private bool CanAdmit => running < rules.Concurrency
+        && (starting < StartingPerProcessor * Environment.ProcessorCount || waiting <= MostWaiting / 2);
 
-    private void Begin(Line line)
+    private void Begin(ClientQueue queue)
     {
         load.Change(++running);
-        order.Begin(line.Lane);
-        line.Lane.Begin(line);
+        fairQueue.Begin(queue.Lane);
+        queue.Lane.Begin(queue);
     }
 
-    private bool HasShareLeft(Lane lane) =>
+    private bool HasSlotLeft(Lane lane) =>
         lane.Running < (lanes.Count > 1 ? Math.Min(rules.Limits.AtOnce, rules.Limits.BesideOthers) : rules.Limits.AtOnce);
 
-    private bool HadItsPart(Lane lane) =>
-        lanes.Count > 1 && lane.HasHad(load.PartOf(lanes.Count), load.ToSpare());
+    private bool HasUsedItsShare(Lane lane) =>
+        lanes.Count > 1 && lane.HasUsedShare(load.ShareOf(lanes.Count), load.SpareTime());
 
     /// <summary>
     /// Makes an address eligible for a turn if it has operations waiting and slots left of its own. One that has fewer because others are
@@ -261,71 +261,71 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
             return;
         }
 
-        if (HasShareLeft(lane))
+        if (HasSlotLeft(lane))
         {
-            order.Put(lane);
+            fairQueue.Enqueue(lane);
         }
-        else if (lane.Running < rules.Limits.AtOnce && !looksLater)
+        else if (lane.Running < rules.Limits.AtOnce && !checksLater)
         {
-            looksLater = true;
-            _ = LookAgainAsync(Lately);
+            checksLater = true;
+            _ = CheckAgainAsync(Lately);
         }
     }
 
     /// <summary>
     /// Rejects a waiter of the client with the most in the queue, to make room for one with fewer; false when there is none.
     /// </summary>
-    private bool TakePlaceOfMany(Line line)
+    private bool TryDisplaceWaiter(ClientQueue queue)
     {
-        var lane = crowd.Most is { } most && most.Waiting > line.Lane.Waiting + 1 ? most : line.Lane;
+        var lane = waitCounts.Most is { } most && most.Waiting > queue.Lane.Waiting + 1 ? most : queue.Lane;
         if (lane.Longest is not { Waiting.Last: { } last } longest
-            || (lane == line.Lane && longest.Waiting.Count <= line.Waiting.Count + 1))
+            || (lane == queue.Lane && longest.Waiting.Count <= queue.Waiting.Count + 1))
         {
             return false;
         }
 
         Remove(last.Value);
-        last.Value.Turn.SetResult(Admission.Crowded);
+        last.Value.Result.SetResult(Admission.Crowded);
         return true;
     }
 
     private void Remove(Waiter waiter)
     {
-        waiter.Line.Lane.Remove(waiter);
-        Count(waiter.Line.Lane, -1);
+        waiter.Queue.Lane.Remove(waiter);
+        AdjustWaiting(waiter.Queue.Lane, -1);
     }
 
     /// <summary>Adjusts how many wait in a lane.</summary>
-    private void Count(Lane lane, int more)
+    private void AdjustWaiting(Lane lane, int more)
     {
         waiting += more;
-        crowd.Change(lane.InCrowd, lane.Waiting);
+        waitCounts.Change(lane.WaitCountNode, lane.Waiting);
     }
 
-    private static ClientId PlaceOf(Client client) => client.Address == ClientId.Unknown ? client.Id : client.Address;
+    private static ClientId OwnerOf(Client client) => client.Address == ClientId.Unknown ? client.Id : client.Address;
 
-    private Line LineOf(Client client)
+    private ClientQueue QueueOf(Client client)
     {
-        var place = PlaceOf(client);
-        if (!lanes.TryGetValue(place, out var lane))
+        var owner = OwnerOf(client);
+        if (!lanes.TryGetValue(owner, out var lane))
         {
-            lanes.Add(place, lane = new Lane(place, clock));
+            lanes.Add(owner, lane = new Lane(owner, clock));
             busy.AddLast(lane.Node);
         }
-        else if (lane.Node.List == resting)
+        else if (lane.Node.List == idle)
         {
             Move(lane, busy);
         }
 
-        return lane.LineOf(client.Id);
+        return lane.QueueOf(client.Id);
     }
 
-    private void Rest(Lane lane)
+    private void MarkIdle(Lane lane)
     {
-        if (lane.IsAtRest)
+        if (lane.IsIdle)
         {
-            lane.RestsSince = clock.GetTimestamp();
-            Move(lane, resting);
+            lane.IdleSince = clock.GetTimestamp();
+            Move(lane, idle);
         }
     }
 
@@ -335,20 +335,20 @@ internal sealed class Entrance(WireRules rules, ProcessorLoad load, TimeProvider
         to.AddLast(lane.Node);
     }
 
-    private void ForgetRested()
+    private void ForgetIdle()
     {
         var isShared = lanes.Count > 1;
-        while (resting.First is { } first && clock.GetElapsedTime(first.Value.RestsSince) >= Lately)
+        while (idle.First is { } first && clock.GetElapsedTime(first.Value.IdleSince) >= Lately)
         {
-            resting.RemoveFirst();
-            lanes.Remove(first.Value.Place);
+            idle.RemoveFirst();
+            lanes.Remove(first.Value.Owner);
         }
 
         if (isShared && lanes.Count == 1 && busy.First is { } last)
         {
             // The only one left may have more now.
             Queue(last.Value);
-            LetIn();
+            AdmitWaiting();
         }
     }
 }

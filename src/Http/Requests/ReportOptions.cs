@@ -8,7 +8,7 @@ namespace Gateway.Http.Requests;
 /// What a client wants reported besides the data, by headers: <c>GraphQL-Cost: report</c> or <c>validate</c>,
 /// <c>GraphQL-Data-Version: report</c> and <c>GraphQL-Attribution: report</c>; any other value is ignored.
 /// </summary>
-internal readonly record struct Reports(CostReport Cost, bool DataVersion, bool Attribution)
+internal readonly record struct ReportOptions(CostReport Cost, bool DataVersion, bool Attribution)
 {
     public const string CostHeader = "GraphQL-Cost";
 
@@ -18,10 +18,10 @@ internal readonly record struct Reports(CostReport Cost, bool DataVersion, bool 
 
     private const string Report = "report";
 
-    public static Reports Read(IHeaderDictionary headers) =>
+    public static ReportOptions Read(IHeaderDictionary headers) =>
         new(CostOf(headers[CostHeader]), Says(headers[VersionHeader], Report), Says(headers[AttributionHeader], Report));
 
-    public Sent Give(Sent sent)
+    public Sent ApplyTo(Sent sent)
     {
         var (cost, version, attribution) = this;
         return this == default

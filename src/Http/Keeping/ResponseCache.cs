@@ -18,14 +18,14 @@ namespace Gateway.Http.Keeping;
 /// <param name="codings">Chooses the coding for a client.</param>
 /// <param name="log">Logs which operations were answered.</param>
 /// <param name="watch">Measures them; null when nobody watches.</param>
-internal sealed class Keeper(KeepRules rules, BasisSource source, Codings codings, RequestLog log, OperationWatch? watch)
+internal sealed class ResponseCache(CacheRules rules, BasisSource source, Codings codings, RequestLog log, OperationWatch? watch)
 {
     /// <summary>
     /// Limits how often a client waits for another's answer: after each one that fails it might otherwise wait for the next, for ever.
     /// </summary>
     private const int MostBoardings = 2;
 
-    private readonly KeptAnswers? kept = rules.Bytes > 0 ? new KeptAnswers(rules.Bytes) : null;
+    private readonly AnswerCache? answers = rules.Bytes > 0 ? new AnswerCache(rules.Bytes) : null;
     private readonly Freshness freshness = new(rules.CacheSeconds, source.Clock);
 
     /// <summary>The questions being answered right now.</summary>
@@ -35,22 +35,22 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     public Action<HttpContext, Reuse>? Reused { get; init; }
 
     /// <summary>Returns the request as a question whose answer may be at hand; null when it never is.</summary>
-    public Visit? Receive(HttpContext http, Received received, ResponseForm form, Reports reports)
+    public CacheLookup? LookupOf(HttpContext http, Received received, ResponseForm form, ReportOptions options)
     {
         var isNamed = http.Request.Headers.IfNoneMatch.Count > 0;
         var isTagged = received.Body is null || isNamed;
-        return (isTagged || kept is not null) && Question.Of(http.Request, received, form, reports) is { } question
-            ? new Visit(question, form, source.Now(asksData: kept is not null || isNamed), codings.Of(http.Request), isTagged)
+        return (isTagged || answers is not null) && Question.Of(http.Request, received, form, options) is { } question
+            ? new CacheLookup(question, form, source.Now(asksData: answers is not null || isNamed), codings.Of(http.Request), isTagged)
             : null;
     }
 
     /// <summary>Answers a request from what is at hand.</summary>
     /// <returns>Whether it was answered; otherwise it must be run.</returns>
-    public async ValueTask<bool> AnswerAsync(HttpContext http, Visit visit)
+    public async ValueTask<bool> AnswerAsync(HttpContext http, CacheLookup lookup)
     {
         var start = TimeProvider.System.GetTimestamp();
-        var found = visit.Basis.State is null ? null : kept?.Find(visit.Question, visit.Basis);
-        var tag = NamedTag(http.Request, visit, out var isTimed);
+        var found = lookup.Basis.State is null ? null : answers?.Find(lookup.Question, lookup.Basis);
+        var tag = NamedTag(http.Request, lookup, out var isTimed);
         if (tag is null && found is null)
         {
             return false;
@@ -58,9 +58,9 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
 
         if (tag is null)
         {
-            var made = Again(Client.Of(http), visit, found!, start);
+            var made = ChargeReuse(Client.Of(http), lookup, found!, start);
             log.Note(http, made.Answer);
-            await (made.Kept is null ? ResponseWriter.WriteAsync(http, made.Answer, visit.Form) : WriteAsync(http, made));
+            await (made.Cacheable is null ? ResponseWriter.WriteAsync(http, made.Answer, lookup.Form) : WriteAsync(http, made));
             return true;
         }
 
@@ -70,7 +70,7 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
             watch?.Note(found.Answer, TimeProvider.System.GetElapsedTime(start));
         }
 
-        freshness.Write(http, tag, visit.Basis, isTimed);
+        freshness.Write(http, tag, lookup.Basis, isTimed);
         NotModified(http, found?.Answer);
         return true;
     }
@@ -80,42 +80,42 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     /// it went away or was refused, one of those waiting makes it for the others; if that fails too, each makes its own.
     /// </summary>
     /// <param name="client">Who asks.</param>
-    public async Task<Made> MakeAsync(Client client, Visit visit, Func<Task<Answer>> run, CancellationToken cancellation)
+    public async Task<AnswerToSend> MakeAsync(Client client, CacheLookup lookup, Func<Task<Answer>> run, CancellationToken cancellation)
     {
         var start = TimeProvider.System.GetTimestamp();
-        if (kept is null || visit.Basis.State is null)
+        if (answers is null || lookup.Basis.State is null)
         {
-            return Describe(visit, await run());
+            return WithBasis(lookup, await run());
         }
 
         for (var boardings = 0; boardings < MostBoardings; boardings++)
         {
-            var flight = Flights.Board(visit.Question, visit.Basis, out var leads);
+            var flight = Flights.Board(lookup.Question, lookup.Basis, out var leads);
             if (leads)
             {
-                return await LeadAsync(visit, flight, run);
+                return await LeadAsync(lookup, flight, run);
             }
 
-            if ((await flight.Landing.WaitAsync(cancellation) ?? kept.Find(visit.Question, visit.Basis)) is { } landed)
+            if ((await flight.Landing.WaitAsync(cancellation) ?? answers.Find(lookup.Question, lookup.Basis)) is { } landed)
             {
-                return Again(client, visit, landed, start);
+                return ChargeReuse(client, lookup, landed, start);
             }
         }
 
-        return Describe(visit, await run());
+        return WithBasis(lookup, await run());
     }
 
     /// <summary>Writes an answer whose basis is known.</summary>
-    public async Task WriteAsync(HttpContext http, Made made)
+    public async Task WriteAsync(HttpContext http, AnswerToSend made)
     {
-        if (Tell(http, made))
+        if (WriteValidators(http, made))
         {
             return;
         }
 
         if (made.IsReused)
         {
-            Reused?.Invoke(http, new Reuse(made.Kept!.Answer, IsNotModified: false));
+            Reused?.Invoke(http, new Reuse(made.Cacheable!.Answer, IsNotModified: false));
         }
 
         await SendAsync(http, made);
@@ -123,16 +123,16 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
 
     /// <summary>Writes the headers that say which data an answer with a known basis is of, and how long it holds.</summary>
     /// <returns>Whether the client has it already, so that the response is complete.</returns>
-    public bool Tell(HttpContext http, Made made)
+    public bool WriteValidators(HttpContext http, AnswerToSend made)
     {
-        var (visit, answer) = (made.Visit!, made.Kept!);
-        if (!visit.IsTagged)
+        var (lookup, answer) = (made.Lookup!, made.Cacheable!);
+        if (!lookup.IsTagged)
         {
-            freshness.WriteRest(http);
+            freshness.WriteWithoutValidator(http);
             return false;
         }
 
-        var tag = answer.Tag(visit.Coding);
+        var tag = answer.Tag(lookup.Coding);
         freshness.Write(http, tag, answer.Basis, answer.Answer.DependsOnClock);
         if (!KnownTag.IsKnown(http.Request, tag))
         {
@@ -147,84 +147,88 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     /// Charges for an answer served again what a new one would cost, and returns it; or the refusal if that is more than the client has
     /// left.
     /// </summary>
-    private Made Again(Client client, Visit visit, KeptAnswer found, long start)
+    private AnswerToSend ChargeReuse(Client client, CacheLookup lookup, CacheableAnswer found, long start)
     {
         var limited = client.Take(found.Answer);
         watch?.Note(limited ?? found.Answer, TimeProvider.System.GetElapsedTime(start));
         if (limited is not null)
         {
-            return new Made(limited);
+            return new AnswerToSend(limited);
         }
 
         watch?.NoteAnswer(OperationWatch.Hit);
-        return new Made(found.Answer) { Visit = visit, Kept = found, IsReused = true };
+        return new AnswerToSend(found.Answer) { Lookup = lookup, Cacheable = found, IsReused = true };
     }
 
-    private async Task<Made> LeadAsync(Visit visit, Flight flight, Func<Task<Answer>> run)
+    private async Task<AnswerToSend> LeadAsync(CacheLookup lookup, Flight flight, Func<Task<Answer>> run)
     {
-        KeptAnswer? owned = null;
+        CacheableAnswer? owned = null;
         try
         {
             watch?.NoteAnswer(OperationWatch.Miss);
-            var made = Describe(visit, await run());
-            Flights.Close(visit.Question, visit.Basis, flight);
-            if (made.Kept is { } answer && answer.HoldsIn(visit.Basis))
+            var made = WithBasis(lookup, await run());
+            Flights.Close(lookup.Question, lookup.Basis, flight);
+            if (made.Cacheable is { } answer && answer.HoldsIn(lookup.Basis))
             {
                 owned = Share(answer, flight);
             }
 
-            return owned is null ? made : made with { Kept = owned };
+            return owned is null ? made : made with { Cacheable = owned };
         }
         finally
         {
-            Flights.Close(visit.Question, visit.Basis, flight);
+            Flights.Close(lookup.Question, lookup.Basis, flight);
             flight.Land(owned);
         }
     }
 
     /// <summary>Shares an answer: with all who ask later or, if it is too large for that, with those who already wait for it.</summary>
     /// <returns>The answer in memory of its own; null when nobody else gets it.</returns>
-    private KeptAnswer? Share(KeptAnswer answer, Flight flight)
+    private CacheableAnswer? Share(CacheableAnswer answer, Flight flight)
     {
-        var fits = kept!.Fits(answer);
+        var fits = answers!.Fits(answer);
         if (!fits && flight.Waiting == 0)
         {
             return null;
         }
 
-        var owned = answer.Own();
+        var owned = answer.CopyToOwnMemory();
         if (fits)
         {
-            kept.Keep(owned);
+            answers.TryAdd(owned);
         }
 
         return owned;
     }
 
     /// <summary>Attaches the basis to an answer that was just read; none if it has errors, or if its basis changed meanwhile.</summary>
-    public Made Describe(Visit visit, Answer answer)
+    public AnswerToSend WithBasis(CacheLookup lookup, Answer answer)
     {
         var isGood = answer is { Kind: AnswerKind.Executed, HasErrors: false, Events: null, State: not null };
         var now = isGood ? source.Now(asksData: false) : default;
-        return isGood && now.Edition == visit.Basis.Edition && (!answer.DependsOnClock || now.Minute == visit.Basis.Minute)
-            ? new Made(answer) { Visit = visit, Kept = new KeptAnswer(visit.Question, visit.Basis with { State = answer.State }, answer) }
-            : new Made(answer);
+        return isGood && now.Edition == lookup.Basis.Edition && (!answer.DependsOnClock || now.Minute == lookup.Basis.Minute)
+            ? new AnswerToSend(answer)
+            {
+                Lookup = lookup,
+                Cacheable = new CacheableAnswer(lookup.Question, lookup.Basis with { State = answer.State }, answer),
+            }
+            : new AnswerToSend(answer);
     }
 
     /// <summary>Returns the tag that the answer would have now, if the client names it.</summary>
-    private static string? NamedTag(HttpRequest request, Visit visit, out bool isTimed)
+    private static string? NamedTag(HttpRequest request, CacheLookup lookup, out bool isTimed)
     {
         isTimed = false;
-        if (!visit.IsTagged || visit.Basis.State is null || request.Headers.IfNoneMatch.Count == 0)
+        if (!lookup.IsTagged || lookup.Basis.State is null || request.Headers.IfNoneMatch.Count == 0)
         {
             return null;
         }
 
-        var tag = AnswerTag.Of(visit.Question, visit.Basis, isTimed: false, visit.Coding);
+        var tag = AnswerTag.Of(lookup.Question, lookup.Basis, isTimed: false, lookup.Coding);
         if (!KnownTag.IsNamed(request, tag) && request.Headers.IfNoneMatch.ToString().Contains(AnswerTag.Timed, StringComparison.Ordinal))
         {
             isTimed = true;
-            tag = AnswerTag.Of(visit.Question, visit.Basis, isTimed, visit.Coding);
+            tag = AnswerTag.Of(lookup.Question, lookup.Basis, isTimed, lookup.Coding);
         }
 
         return KnownTag.IsNamed(request, tag) ? tag : null;
@@ -237,11 +241,11 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
         Reused?.Invoke(http, new Reuse(answer, IsNotModified: true));
     }
 
-    private async Task SendAsync(HttpContext http, Made made)
+    private async Task SendAsync(HttpContext http, AnswerToSend made)
     {
-        var (response, visit) = (http.Response, made.Visit!);
+        var (response, lookup) = (http.Response, made.Lookup!);
         response.StatusCode = StatusCodes.Status200OK;
-        response.ContentType = visit.Form.ContentType;
+        response.ContentType = lookup.Form.ContentType;
         var bytes = Bytes(made, out var coding);
         if (coding.Name is { } name)
         {
@@ -259,22 +263,22 @@ internal sealed class Keeper(KeepRules rules, BasisSource source, Codings coding
     /// A tag identifies bytes, so a tagged answer is encoded here. Any other is encoded here only when it is served again; until then by
     /// the web server's own compression, which is faster and compresses less well.
     /// </summary>
-    private ReadOnlyMemory<byte> Bytes(Made made, out Coding coding)
+    private ReadOnlyMemory<byte> Bytes(AnswerToSend made, out Coding coding)
     {
-        var (answer, visit) = (made.Kept!, made.Visit!);
-        var isDue = made.IsReused && answer.Give(visit.Coding);
-        coding = visit.Coding;
+        var (answer, lookup) = (made.Cacheable!, made.Lookup!);
+        var isDue = made.IsReused && answer.NoteServed(lookup.Coding);
+        coding = lookup.Coding;
         if (answer.In(coding) is { } ready)
         {
             return ready;
         }
 
-        if (!isDue && !visit.IsTagged)
+        if (!isDue && !lookup.IsTagged)
         {
             coding = Coding.Plain;
             return answer.Answer.Json;
         }
 
-        return kept is null ? coding.Encode(answer.Answer.Json) : kept.Code(answer, coding);
+        return answers is null ? coding.Encode(answer.Answer.Json) : answers.GetEncoded(answer, coding);
     }
 }
