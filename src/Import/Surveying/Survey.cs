@@ -93,6 +93,11 @@ internal sealed class Survey
     /// <summary>How many rows above the header say something that is neither title nor metadata.</summary>
     public int RowsAbove { get; set; }
 
+    /// <summary>
+    /// A table that stands above the one that is read, with the line of its header and how many rows it has; null = there is none.
+    /// </summary>
+    public (int Line, IReadOnlyList<string> Cells, int Rows)? TableAbove { get; set; }
+
     /// <summary>What the file calls itself: what the caller or its title says, else its name in words.</summary>
     public string OwnName
     {
