@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Gateway.Import;
 using Gateway.Import.Cells;
 using Gateway.Import.Inputs;
@@ -53,6 +52,15 @@ public sealed class DittoTests : IDisposable
             ["""{"flood":true,"stormSurge":true}""", """{"flood":null,"stormSurge":false}"""],
             Rows("facilities(order: { source: { line: ASC } })", "evacuationSite { flood stormSurge }", "evacuationSite"));
         Assert.Equal(2, Ditto(report));
+    }
+
+    [Fact]
+    public void Where_it_stands_for_name_and_place_the_row_is_not_taken_and_its_cells_are_told()
+    {
+        var report = Import("999997_aed.csv", "名称,住所,設置位置,電話番号\n東館,見本市東町1,1階,000-000-0001\n〃,同上,2階,〃\n");
+
+        Assert.Equal((1, 1, 3), (report.Taken, report.Rejected, Ditto(report)));
+        Assert.Equal(["\"東館\""], Rows("facilities", "name", "name"));
     }
 
     [Fact]

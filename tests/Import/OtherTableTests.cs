@@ -19,6 +19,7 @@ public sealed class OtherTableTests
     [InlineData("地区,名称,所在地,定員,備考\n南,南校,見本市南町1,30,\n北,北校,見本市北町1,40,\n")]
     [InlineData("地区,名称,所在地,定員,対象\n南,南校,見本市南町1,30,\n北,北校,見本市北町1,40,\n")]
     [InlineData("名称,定員,所在地,電話番号\n南校,30,見本市南町1,000-000-0003\n北校,40,見本市北町1,000-000-0004\n")]
+    [InlineData("園名,定員数,連絡先\n南園,30,000-000-0003\n北園,40,000-000-0004\n")]
     [InlineData(",,,,,イベント名,開催日\n,,,,,南まつり,2026-05-03\n,,,,,北まつり,2026-05-04\n")]
     public void Another_table_below_is_told_once_with_its_line_and_none_of_its_rows_is_taken(string table)
     {
@@ -38,6 +39,17 @@ public sealed class OtherTableTests
         Assert.Equal([(RowRules.OtherTable, 4), (RowRules.OtherTable, 6), (RowRules.RowHeading, 8)],
             Found(check).Select(f => (f.Rule, f.Line!.Value)).OrderBy(f => f.Value));
         Assert.Equal((3, 5), (check.Taken, check.Rejected));
+    }
+
+    [Fact]
+    public void A_table_above_the_one_that_is_read_is_told_as_well()
+    {
+        var check = Check(Header + Rows + ",,,,\nイベント名,開始日,場所名称,料金(基本),定員,主催者,連絡先電話番号,備考\n"
+            + "南まつり,2026-05-03,南公園,0,30,見本市,000-000-0003,\n");
+
+        var told = Assert.Single(Found(check));
+        Assert.Equal((RowRules.OtherTable, 1, "Rows in it: 2."), (told.Rule, told.Line, told.Detail?.English));
+        Assert.Equal(1, check.Taken);
     }
 
     [Theory]

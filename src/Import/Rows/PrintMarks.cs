@@ -95,10 +95,11 @@ internal sealed partial class PrintMarks(Binding binding, HeadingBook book, stri
         foreach (var cell in cells.Where(c => !CellText.IsEmpty(c)))
         {
             var word = HeadingText.Fold(cell);
-            if (own.Contains(word) || book.Known.Contains(word))
+            var guess = HeadingGuess.Path(word) is "name" or "address";
+            if (guess || own.Contains(word) || book.Known.Contains(word))
             {
                 owned += own.Contains(word) ? 1 : 0;
-                tells |= book.Telling.Contains(word);
+                tells |= guess || book.Telling.Contains(word);
                 meanings.Add(binding.Map.Find(word)?.Name ?? word);
             }
             else if (++other * 2 >= filled || !HeadingRows.IsWord(cell))

@@ -88,6 +88,12 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
                 Detail: new Wording($"{Survey.RowsAbove} rows.", $"{Survey.RowsAbove}行。")));
         }
 
+        if (Survey.TableAbove is { } above)
+        {
+            other = (new Finding(RowRules.OtherTable, above.Line, Value: Shown(above.Cells)), above.Rows);
+            TellOther();
+        }
+
         foreach (var note in Survey.File.Notes)
         {
             Findings.Add(note);
@@ -227,9 +233,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
             return;
         }
 
-        var text = string.Join(" ", cells.Where(c => !CellText.IsEmpty(c)));
-        var found = new Finding(
-            RuleOf(kind), line, Value: BrokenText.Shorten(text, ShownOfRow), Detail: kind is RowKind.Shifted ? Lengths(cells) : null);
+        var found = new Finding(RuleOf(kind), line, Value: Shown(cells), Detail: kind is RowKind.Shifted ? Lengths(cells) : null);
         if (kind is RowKind.OtherTable)
         {
             TellOther();
@@ -238,6 +242,10 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         }
 
         Findings.Add(found);
+        foreach (var (column, cell) in cells.Index().Where(c => kind is RowKind.Unknown && CellText.IsDitto(CellText.Trim(c.Item))))
+        {
+            Findings.Add(new Finding(CellRules.Ditto, line, Survey.Columns[column].Heading, cell));
+        }
     }
 
     private void TellOther()
@@ -249,6 +257,9 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
 
         other = null;
     }
+
+    private static string Shown(IEnumerable<string> cells) =>
+        BrokenText.Shorten(string.Join(" ", cells.Where(c => !CellText.IsEmpty(c))), ShownOfRow);
 
     private static Rule RuleOf(RowKind kind) => kind switch
     {

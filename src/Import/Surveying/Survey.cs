@@ -93,6 +93,11 @@ internal sealed class Survey
     /// <summary>The number of non-empty rows above the header that are neither title nor metadata.</summary>
     public int RowsAbove { get; set; }
 
+    /// <summary>
+    /// A table above the one that is read: the line and cells of its header, and its number of rows; null = there is none.
+    /// </summary>
+    public (int Line, IReadOnlyList<string> Cells, int Rows)? TableAbove { get; set; }
+
     /// <summary>What the file calls itself: as stated by the caller or its title, otherwise its name in words.</summary>
     public string OwnName
     {

@@ -81,9 +81,17 @@ internal sealed partial class Surveyor(HeadingBook book)
             .. above.SelectMany(row => row).Concat([file.Sheet ?? "", file.Part ?? "", file.Hint]).Where(text => !CellText.IsEmpty(text))
                 .Select(CellText.Fold),
         ];
+        survey.TableAbove = TableAbove([.. first.Take(header.Above)]);
         survey.RowsAbove = above.Count(c => !Array.TrueForAll(c, CellText.IsEmpty) && !IsOfUnit(c)) - (survey.TitleAbove is null ? 0 : 1);
         return survey;
     }
+
+    /// <summary>A row of headings with several records below it; with one it is what the file says of itself.</summary>
+    private (int Line, IReadOnlyList<string> Cells, int Rows)? TableAbove(List<(int Line, string[] Cells)> above) =>
+        HeaderRow.Find(above, book.Known) is { IsLinkData: false } header
+        && above.Skip(header.Position + 1).Count(r => r.Cells.Count(c => !CellText.IsEmpty(c)) > 1) is var rows and > 1
+            ? (header.Line, header.Headings, rows)
+            : null;
 
     private static Glimpse Seen(
         Table file, HeaderRow header, ClassedHeadings read, List<string[]> below, string? title, ImportOptions options) =>
