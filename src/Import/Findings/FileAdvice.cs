@@ -87,6 +87,10 @@ internal static class FileAdvice
             "If one of them holds data, nobody finds it.", "データが含まれていても、利用者には見つかりません。",
             "Put tables into the archive as CSV, Excel or map files. Other files may stay.",
             "表はCSV、Excel、地図のファイルとしてZIPファイルに入れてください。ほかのファイルはそのままで構いません。", "082112_aed.csv"),
+        [ShapeMixed] = Advice.Of(
+            "What is drawn otherwise is not on the map.", "ほかの形で描かれたものは、地図に表示されません。",
+            "Draw each feature in one form, or what is drawn otherwise as a feature of its own.",
+            "1つの図形は1つの形で描き、ほかの形は別の図形にしてください。", "{\"type\":\"MultiPolygon\",\"coordinates\":[…]}"),
         [MapLinked] = Advice.Of(
             "Whoever reads the file alone lacks the places that it points to.", "このファイルだけでは、参照先の地点が分かりません。",
             "Import what lies at each address too, or put its places into this file.",

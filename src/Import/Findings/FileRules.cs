@@ -87,6 +87,10 @@ internal static class FileRules
         "Files of the archive were left out, for they hold no table.",
         "ZIPファイルの中の、表がないファイルは対象外です。");
 
+    public static readonly Rule ShapeMixed = Rule.Info("shape-mixed",
+        "The feature is drawn in several forms; its areas are its shape, or else its lines, and the rest is no part of it.",
+        "図形が複数の形（面・線・点）で描かれているため、面（なければ線）だけを図形としました。");
+
     public static readonly Rule MapLinked = Rule.Warning("map-linked",
         "The map points to other addresses (NetworkLink); what lies there is not in the file and was not read.",
         "地図が別のアドレス（NetworkLink）を参照しています。参照先の内容はこのファイルにないため、読み取っていません。");

@@ -8,8 +8,7 @@ namespace Gateway.Import.Formats;
 internal sealed class GeoJsonFeatures : FeatureTable
 {
     private readonly List<JsonElement> features;
-    private readonly List<string> names;
-    private readonly Dictionary<string, int> places;
+    private readonly JsonCells cells;
 
     /// <summary>What is read of a collection and of a feature, and a box that follows from the positions.</summary>
     private static readonly string[] OfCollection = ["type", "features", "name", "crs", "bbox"];
@@ -19,13 +18,12 @@ internal sealed class GeoJsonFeatures : FeatureTable
     {
         (this.features, System, Layer) = (features, system, layer);
         Notes = [.. notes];
-        names = [.. features.SelectMany(PropertiesOf).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
-        places = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+        cells = new JsonCells([.. features.Select(feature => Part(feature, "properties"))], arePlaced: true);
         Forms = MapForms.Of(features.Select(f => ShapeOf(f) is { } shape ? GeoJsonReader.FormOf(shape) : null));
         HasShapes = features.Exists(f => ShapeOf(f) is { } shape && (system.Refusal is not null || PointOf(shape) is null));
     }
 
-    public override IReadOnlyList<string> Properties => names;
+    public override IReadOnlyList<string> Properties => cells.Names;
 
     public override int Count => features.Count;
 
@@ -55,31 +53,14 @@ internal sealed class GeoJsonFeatures : FeatureTable
 
     public override Feature Read(int index)
     {
-        var feature = features[index];
-        var cells = new string[names.Count];
-        Array.Fill(cells, "");
-        foreach (var property in PropertiesOf(feature))
-        {
-            cells[places[property.Name]] = Text(property.Value);
-        }
-
-        return ShapeOf(feature) is not { } shape ? new Feature(cells)
-            : System.Plane is not null ? Place(cells, GeoJsonReader.Read(shape))
-            : System.Refusal is not null ? new Feature(cells, Shape: shape.GetRawText(), Rule: FileRules.ShapeSystem)
+        var (feature, read) = (features[index], cells.Read(index));
+        return ShapeOf(feature) is not { } shape ? new Feature(read)
+            : System.Plane is not null ? Place(read, GeoJsonReader.Read(shape))
+            : System.Refusal is not null ? new Feature(read, Shape: shape.GetRawText(), Rule: FileRules.ShapeSystem)
             : PointOf(shape) is { } point
-                ? new Feature(cells, point.Latitude, point.Longitude, Rule: IsTextual(shape) ? PlaceRules.CoordinatesText : null)
-            : new Feature(cells, Shape: shape.GetRawText(), Rule: FileRules.ShapeNoPoint);
+                ? new Feature(read, point.Latitude, point.Longitude, Rule: IsTextual(shape) ? PlaceRules.CoordinatesText : null)
+            : new Feature(read, Shape: shape.GetRawText(), Rule: FileRules.ShapeNoPoint);
     }
-
-    /// <summary>Returns the cells of a record; a repeated name gets a further column.</summary>
-    public static IEnumerable<(string Name, JsonElement Value)> CellsOf(JsonElement record)
-    {
-        var names = new RepeatedNames();
-        return record.EnumerateObject().Select(property => (names.Next(property.Name), property.Value));
-    }
-
-    private static IEnumerable<(string Name, JsonElement Value)> PropertiesOf(JsonElement feature) =>
-        Part(feature, "properties") is { } properties ? CellsOf(properties) : [];
 
     /// <summary>What a collection and its features hold beside what is read of them.</summary>
     private static IEnumerable<Finding> NotesOf(JsonElement? collection, List<JsonElement> features)
@@ -92,6 +73,11 @@ internal sealed class GeoJsonFeatures : FeatureTable
         if (beside.Count > 0)
         {
             yield return new Finding(FileRules.BesideRecords, Detail: FirstNames.InBrackets(beside));
+        }
+
+        foreach (var (i, _) in features.Index().Where(f => ShapeOf(f.Item) is { } shape && GeoJsonReader.IsMixed(shape)))
+        {
+            yield return new Finding(FileRules.ShapeMixed, i + 1, MapHeadings.Shape);
         }
 
         if (collection is { } answer && JsonPage.PartOf(answer, features.Count) is { } part)
@@ -120,6 +106,12 @@ internal sealed class GeoJsonFeatures : FeatureTable
     /// <summary>Returns the coordinates of a point, or of a multipoint with only one.</summary>
     private static JsonElement? PairOf(JsonElement shape)
     {
+        if (GeoJsonReader.Text(shape, "type") is "GeometryCollection" && shape.TryGetProperty("geometries", out var parts)
+            && parts.ValueKind is JsonValueKind.Array && parts.GetArrayLength() == 1)
+        {
+            return parts[0].ValueKind is JsonValueKind.Object ? PairOf(parts[0]) : null;
+        }
+
         if (!shape.TryGetProperty("coordinates", out var numbers) || numbers.ValueKind is not JsonValueKind.Array)
         {
             return null;
@@ -140,30 +132,20 @@ internal sealed class GeoJsonFeatures : FeatureTable
     private static bool IsTextual(JsonElement shape) =>
         PairOf(shape) is { } pair && pair.EnumerateArray().Any(part => part.ValueKind is JsonValueKind.String);
 
-    private static MapSystem SystemOf(JsonElement root) =>
-        root.TryGetProperty("crs", out var system) && system.ValueKind is JsonValueKind.Object
-        && system.TryGetProperty("properties", out var properties) && GeoJsonReader.Text(properties, "name") is { } name
-            ? MapSystem.OfName(name)
-            : MapSystem.Degrees;
-
-    /// <summary>Returns the text of a cell: the content of a string, or anything else as written.</summary>
-    public static string Text(JsonElement value) => value.ValueKind switch
+    /// <summary>
+    /// Determines the system: by name, by number, by an address, or as a plain text; one that is stated but not understood is not degrees.
+    /// </summary>
+    private static MapSystem SystemOf(JsonElement root)
     {
-        JsonValueKind.String => Words(value),
-        JsonValueKind.Null => "",
-        _ => value.GetRawText(),
-    };
+        if (!root.TryGetProperty("crs", out var system) || JsonPage.IsEmpty(system))
+        {
+            return MapSystem.Degrees;
+        }
 
-    /// <summary>Returns the content of a string; one cut in the middle of a surrogate pair by a program is taken as written.</summary>
-    private static string Words(JsonElement value)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return value.GetRawText()[1..^1];
-        }
+        var said = Part(root, "crs") is { } parts && Part(parts, "properties") is { } properties ? properties : system;
+        return MapSystem.OfName(Said(said, "name") ?? Said(said, "code") ?? Said(said, "href") ?? JsonCells.Text(said));
     }
+
+    private static string? Said(JsonElement value, string name) =>
+        value.ValueKind is JsonValueKind.Object && value.TryGetProperty(name, out var said) ? JsonCells.Text(said) : null;
 }

@@ -15,6 +15,9 @@ internal static class JsonLists
     /// <summary>Lists that describe the records beside them: CKAN's fields, and links to other pages of an answer.</summary>
     private static readonly string[] Describing = ["fields", "columns", "links"];
 
+    /// <summary>What a map is made of is no table, also where it is a map of another kind or lacks something.</summary>
+    private static readonly string[] OfMaps = ["features", "geometries"];
+
     /// <summary>What says nothing of its own about the records.</summary>
     private static readonly string[] Formal = ["@context", "$schema"];
 
@@ -60,7 +63,14 @@ internal static class JsonLists
         }
 
         var nearest = all.FindAll(list => list.Depth == all.Min(one => one.Depth));
-        var possible = nearest.FindAll(list => !Describing.Contains(list.Name)) is { Count: > 0 } some ? some : nearest;
+        var possible = nearest.FindAll(list => !Describing.Contains(list.Name));
+        if (possible.Count == 0 && (nearest.Count > 1 || CountLists(root) > 1))
+        {
+            // They describe rows that are no objects.
+            return NoRecords();
+        }
+
+        possible = possible.Count > 0 ? possible : nearest;
         List<Found> bySize = [.. possible.OrderByDescending(list => list.Count)];
         return bySize.DistinctBy(list => list.Holder).Count() > 1
             || (bySize is [var first, var second, ..] && first.Count == second.Count)
@@ -101,12 +111,19 @@ internal static class JsonLists
         ? []
         : holder.EnumerateObject().SelectMany(member => member.Value.ValueKind switch
         {
-            // Features are those of a map that lacks something.
-            JsonValueKind.Array when member.Name != "features" && IsOfRecords(member.Value) =>
+            JsonValueKind.Array when !OfMaps.Contains(member.Name) && IsOfRecords(member.Value) =>
                 [new Found(member.Name, path, depth, member.Value)],
             JsonValueKind.Object => ListsIn(member.Value, path + member.Name + ".", depth + 1),
             _ => (IEnumerable<Found>)[],
         });
+
+    /// <summary>All lists with something in them, whatever it is.</summary>
+    private static int CountLists(JsonElement holder) => holder.EnumerateObject().Sum(member => member.Value.ValueKind switch
+    {
+        JsonValueKind.Array => member.Value.GetArrayLength() > 0 ? 1 : 0,
+        JsonValueKind.Object => CountLists(member.Value),
+        _ => 0,
+    });
 
     private static bool IsOfRecords(JsonElement value) => value.ValueKind is JsonValueKind.Array && value.GetArrayLength() > 0
         && value.EnumerateArray().All(one => one.ValueKind is JsonValueKind.Object);

@@ -39,7 +39,7 @@ internal static class JsonPage
         return most > count ? new Finding(FileRules.PartOfList, Detail: new($"({count} of {most})", $"（{most}件のうち{count}件）"))
             : said.Exists(one => Totals.Contains(Fold(one.Name)) && Number(one.Value) == count) ? null
             : said.Find(one => Nexts.Contains(Fold(one.Name)) && !IsEmpty(one.Value)) is { Name: { } name, Value: var next }
-                ? new Finding(FileRules.PartOfList, Detail: FirstNames.InBrackets([$"{name}: {GeoJsonFeatures.Text(next)}"]))
+                ? new Finding(FileRules.PartOfList, Detail: FirstNames.InBrackets([$"{name}: {JsonCells.Text(next)}"]))
             : null;
     }
 
@@ -54,7 +54,7 @@ internal static class JsonPage
     public static bool IsEmpty(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.False or JsonValueKind.Undefined => true,
-        JsonValueKind.String => GeoJsonFeatures.Text(value).Length == 0,
+        JsonValueKind.String => JsonCells.Text(value).Length == 0,
         JsonValueKind.Number => value.GetRawText() is "0",
         JsonValueKind.Array => value.GetArrayLength() == 0,
         JsonValueKind.Object => !value.EnumerateObject().Any(),
@@ -73,7 +73,7 @@ internal static class JsonPage
 
     private static long? Number(JsonElement value) =>
         value.ValueKind is JsonValueKind.Number or JsonValueKind.String
-        && long.TryParse(GeoJsonFeatures.Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && long.TryParse(JsonCells.Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 }

@@ -5,20 +5,11 @@ using Gateway.Import.Shapes;
 namespace Gateway.Import.Formats;
 
 /// <summary>A list of records in JSON, <c>{"systemsData":[…]}</c>.</summary>
-internal sealed class JsonRecords : FeatureTable
+internal sealed class JsonRecords(List<JsonElement> records, params IReadOnlyList<Finding> notes) : FeatureTable
 {
-    private readonly List<JsonElement> records;
-    private readonly List<string> names;
-    private readonly Dictionary<string, int> places;
+    private readonly JsonCells cells = new([.. records.Select(record => (JsonElement?)record)], arePlaced: false);
 
-    public JsonRecords(List<JsonElement> records, params IReadOnlyList<Finding> notes)
-    {
-        (this.records, Notes) = (records, notes);
-        names = [.. records.SelectMany(GeoJsonFeatures.CellsOf).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
-        places = names.Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
-    }
-
-    public override IReadOnlyList<string> Properties => names;
+    public override IReadOnlyList<string> Properties => cells.Names;
 
     public override int Count => records.Count;
 
@@ -30,17 +21,7 @@ internal sealed class JsonRecords : FeatureTable
 
     public override bool IsMap => false;
 
-    public override IReadOnlyList<Finding> Notes { get; }
+    public override IReadOnlyList<Finding> Notes => notes;
 
-    public override Feature Read(int index)
-    {
-        var cells = new string[names.Count];
-        Array.Fill(cells, "");
-        foreach (var (name, value) in GeoJsonFeatures.CellsOf(records[index]))
-        {
-            cells[places[name]] = GeoJsonFeatures.Text(value);
-        }
-
-        return new Feature(cells);
-    }
+    public override Feature Read(int index) => new(cells.Read(index));
 }

@@ -16,6 +16,9 @@ internal sealed class KmlFeatures : FeatureTable
     /// <summary>The properties of a place itself, besides its extended data.</summary>
     private static readonly string[] Own = ["name", "description", "address", "phoneNumber"];
 
+    /// <summary>What says of when a place is: a moment, or a span from one to another.</summary>
+    private static readonly string[] Moments = ["TimeStamp", "TimeSpan"];
+
     /// <summary>Pictures that are laid on the map or the screen.</summary>
     private static readonly string[] Overlays = ["GroundOverlay", "ScreenOverlay", "PhotoOverlay"];
 
@@ -23,13 +26,13 @@ internal sealed class KmlFeatures : FeatureTable
 
     private KmlFeatures(XDocument map)
     {
-        var shown = map.Named("SimpleField").Where(f => Text(f, "displayName").Length > 0)
-            .DistinctBy(NameOf).ToDictionary(NameOf, f => Text(f, "displayName"), StringComparer.Ordinal);
+        var shown = ShownNames(map);
         features = [.. map.Named("Placemark").Select(p => (PropertiesOf(p, shown), p, KmlShape.Of(p)))];
         Properties = [.. features.SelectMany(f => f.Properties.Keys).Distinct(StringComparer.Ordinal)];
         Forms = MapForms.Of(features.Select(f => f.Shape?.Form));
         HasShapes = HoldsShapes(features.Select(f => f.Shape));
-        Notes = [.. NotesOf(map)];
+        Notes = [.. NotesOf(map), .. features.Index().Where(f => KmlShape.IsMixed(f.Item.Placemark))
+            .Select(f => new Finding(FileRules.ShapeMixed, f.Index + 1, MapHeadings.Shape))];
         Layer = map.Named("Document").Select(d => Text(d, "name")).FirstOrDefault(name => name.Length > 0);
     }
 
@@ -63,7 +66,27 @@ internal sealed class KmlFeatures : FeatureTable
         return shape is null && KmlShape.IsIn(placemark) ? feature with { Rule = PlaceRules.CoordinatesUnreadable } : feature;
     }
 
-    private static Dictionary<string, string> PropertiesOf(XElement placemark, Dictionary<string, string> shown)
+    /// <summary>What fields are called to people, by their schema; by the field alone where all schemas call it the same.</summary>
+    private static Dictionary<(string? Schema, string Name), string> ShownNames(XDocument map)
+    {
+        var shown = new Dictionary<(string?, string), string>();
+        foreach (var field in map.Named("SimpleField").Where(f => Text(f, "displayName").Length > 0).GroupBy(NameOf))
+        {
+            foreach (var one in field)
+            {
+                shown.TryAdd((one.Parent?.Attribute("id")?.Value, field.Key), Text(one, "displayName"));
+            }
+
+            if (field.Select(f => Text(f, "displayName")).Distinct().Count() == 1)
+            {
+                shown.TryAdd((null, field.Key), Text(field.First(), "displayName"));
+            }
+        }
+
+        return shown;
+    }
+
+    private static Dictionary<string, string> PropertiesOf(XElement placemark, Dictionary<(string? Schema, string Name), string> shown)
     {
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         var (names, known) = (new RepeatedNames(), new HashSet<(string, string)>());
@@ -81,6 +104,11 @@ internal sealed class KmlFeatures : FeatureTable
             Add(name, Text(placemark, name));
         }
 
+        foreach (var moment in placemark.Descendants().Where(e => Moments.Contains(e.Parent!.Name.LocalName)))
+        {
+            Add(moment.Name.LocalName, moment.Value.Trim());
+        }
+
         Add(Folder, placemark.Ancestors().Where(a => a.Name.LocalName is Folder).Select(f => Text(f, "name")).FirstOrDefault() ?? "");
         foreach (var data in placemark.Named("Data"))
         {
@@ -89,7 +117,8 @@ internal sealed class KmlFeatures : FeatureTable
 
         foreach (var data in placemark.Named("SimpleData"))
         {
-            Add(shown.GetValueOrDefault(NameOf(data), NameOf(data)), data.Value.Trim());
+            var (schema, name) = (data.Parent?.Attribute("schemaUrl")?.Value.Split('#')[^1], NameOf(data));
+            Add(shown.GetValueOrDefault((schema, name)) ?? shown.GetValueOrDefault((null, name), name), data.Value.Trim());
         }
 
         return properties;

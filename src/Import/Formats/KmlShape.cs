@@ -11,19 +11,29 @@ internal static class KmlShape
 
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
+    /// <summary>How positions are written: those of tracks and of models cannot be read.</summary>
+    private static readonly string[] Written = [Coordinates, "coord", "Location"];
+
     /// <summary>Whether it has a shape at all.</summary>
-    public static bool IsIn(XElement placemark) => Named(placemark, Coordinates).Any();
+    public static bool IsIn(XElement placemark) => placemark.Descendants().Any(e => Written.Contains(e.Name.LocalName));
+
+    /// <summary>Whether it is drawn in several forms, of which one is taken.</summary>
+    public static bool IsMixed(XElement placemark) =>
+        ((bool[])[placemark.Named("Polygon").Any(), LinesIn(placemark).Any(), placemark.Named("Point").Any()]).Count(has => has) > 1;
 
     /// <summary>Reads the shape; null when there is none, or its positions cannot be read.</summary>
     public static MapShape? Of(XElement placemark)
     {
         var areas = placemark.Named("Polygon").Select(Rings).ToList();
-        var lines = placemark.Descendants().Where(e => e.Name.LocalName is "LineString"
-            || (e.Name.LocalName is "LinearRing" && !e.Ancestors().Any(a => a.Name.LocalName is "Polygon"))).Select(Line).ToList();
+        var lines = LinesIn(placemark).Select(Line).ToList();
         return areas.Count > 0 ? Shape(MapForm.Areas, areas)
             : lines.Count > 0 ? Shape(MapForm.Lines, [.. lines.Select(line => (List<Position[]?>)[line])])
             : Shape(MapForm.Points, [.. placemark.Named("Point").Select(point => (List<Position[]?>)[Line(point)])]);
     }
+
+    /// <summary>Rings of areas are none.</summary>
+    private static IEnumerable<XElement> LinesIn(XElement placemark) => placemark.Descendants().Where(e => e.Name.LocalName is "LineString"
+        || (e.Name.LocalName is "LinearRing" && !e.Ancestors().Any(a => a.Name.LocalName is "Polygon")));
 
     private static MapShape? Shape(MapForm form, List<List<Position[]?>> parts) =>
         parts.Count == 0 || parts.Exists(part => part.Count == 0 || part.Contains(null))

@@ -50,12 +50,12 @@ internal static class SourceForms
         _ => StartsLikeJson(start) ? SourceForm.Map : SourceForm.Text,
     };
 
-    /// <summary>An object, or a list of them: a heading may stand in brackets too.</summary>
+    /// <summary>An object, or a list of objects or lists: a heading may stand in brackets too.</summary>
     private static bool StartsLikeJson(ReadOnlySpan<byte> start)
     {
         var encoding = TextEncodings.ByMark(start)?.Encoding ?? TextEncodings.Utf8;
         var mark = encoding.Preamble.Length;
         var text = start[(start.StartsWith(encoding.Preamble) ? mark : 0)..].Trim("\0 \t\r\n"u8);
-        return text is [(byte)'{', ..] || (text is [(byte)'[', .. var inner] && inner.Trim("\0 \t\r\n"u8) is [(byte)'{', ..]);
+        return text is [(byte)'{', ..] || (text is [(byte)'[', .. var inner] && inner.Trim("\0 \t\r\n"u8) is [(byte)'{' or (byte)'[', ..]);
     }
 }

@@ -50,6 +50,10 @@ internal static class GeoJsonReader
         _ => null,
     };
 
+    /// <summary>Whether it has parts of several forms, of which one is taken.</summary>
+    public static bool IsMixed(JsonElement geometry) =>
+        TypeOf(geometry) is "GeometryCollection" && Items(geometry, "geometries").Select(FormOf).OfType<MapForm>().Distinct().Count() > 1;
+
     private static IEnumerable<IReadOnlyList<Position[]>> Parts(JsonElement geometry, MapForm form)
     {
         var all = Items(geometry, "coordinates");

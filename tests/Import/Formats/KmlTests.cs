@@ -84,6 +84,34 @@ public sealed class KmlTests
     }
 
     [Fact]
+    public void A_field_is_called_as_its_own_schema_says_and_moments_are_cells()
+    {
+        const string Two = """
+            <kml><Document>
+            <Schema id="a"><SimpleField name="k"><displayName>区分</displayName></SimpleField></Schema>
+            <Schema id="b"><SimpleField name="k"><displayName>種別</displayName></SimpleField></Schema>
+            <Placemark><name>甲</name><TimeSpan><begin>2026-04-01</begin><end>2026-05-01</end></TimeSpan>
+            <ExtendedData><SchemaData schemaUrl="#b"><SimpleData name="k">1</SimpleData></SchemaData></ExtendedData></Placemark>
+            <Placemark><name>乙</name>
+            <ExtendedData><SchemaData><SimpleData name="k">2</SimpleData></SchemaData></ExtendedData></Placemark>
+            </Document></kml>
+            """;
+
+        Assert.Equal(
+            ["0: name|begin|end|種別|k|緯度|経度", "1: 甲|2026-04-01|2026-05-01|1|||", "2: 乙||||2||"],
+            ReadTable.Records("a.kml", Encoding.UTF8.GetBytes(Two)));
+    }
+
+    [Fact]
+    public void A_track_has_positions_that_cannot_be_read()
+    {
+        const string Track = "<kml><Placemark><name>散歩道</name><Track><coord>139.9 36 0</coord></Track></Placemark></kml>";
+        ReadTable.Records(ReadTable.All("a.kml", Encoding.UTF8.GetBytes(Track)).Single(), out var findings);
+
+        Assert.Equal([PlaceRules.CoordinatesUnreadable], findings.Select(f => f.Rule));
+    }
+
+    [Fact]
     public void A_packed_map_bears_the_name_of_its_archive()
     {
         var found = ReadTable.All("hazard.kmz", Zip.Of(("doc.kml", Map), ("files/icon.png", "x"))).Single();
