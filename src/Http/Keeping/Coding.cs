@@ -29,7 +29,7 @@ internal sealed class Coding
 
     public static IReadOnlyList<Coding> All { get; } = [Plain, Brotli, Gzip];
 
-    /// <summary>Its place in <see cref="All"/>.</summary>
+    /// <summary>Its index in <see cref="All"/>.</summary>
     public int Index { get; }
 
     /// <summary>The value of <c>Content-Encoding</c>; null for none.</summary>

@@ -52,7 +52,7 @@ internal sealed class Lane : FairQueueEntry
     public bool IsIdle => Running == 0 && Waiting == 0;
 
     /// <summary>
-    /// Returns the line of a client of this address: a key, or the client without one. It lives as long as the lane, so that a client
+    /// Returns the queue of a client of this address: a key, or the client without one. It lives as long as the lane, so that a client
     /// asking one thing after the other gets no more turns than one asking for all at once.
     /// </summary>
     public ClientQueue QueueOf(ClientId client)
@@ -70,7 +70,7 @@ internal sealed class Lane : FairQueueEntry
         return queue;
     }
 
-    /// <summary>The line with the most waiters; null when nobody waits.</summary>
+    /// <summary>The queue with the most waiters; null when nobody waits.</summary>
     public ClientQueue? Longest => waitCounts.Most;
 
     public void Add(Waiter waiter)
@@ -117,7 +117,7 @@ internal sealed class Lane : FairQueueEntry
         fairQueue.Begin(queue);
     }
 
-    /// <param name="queue">The line whose operation ended.</param>
+    /// <param name="queue">The queue whose operation ended.</param>
     /// <param name="work">How long it ran.</param>
     /// <param name="used">The processor time it took while others were active.</param>
     public void End(ClientQueue queue, TimeSpan work, TimeSpan used)
@@ -162,7 +162,7 @@ internal sealed class ClientQueue : FairQueueEntry
 
     public ClientId Client { get; }
 
-    /// <summary>Its node among the lines with as many waiters.</summary>
+    /// <summary>Its node among the queues with as many waiters.</summary>
     public LinkedListNode<ClientQueue> WaitCountNode { get; }
 
     public int Running { get; set; }
