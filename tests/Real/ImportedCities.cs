@@ -18,7 +18,7 @@ internal sealed class ImportedCities : IDisposable
     private readonly Executor executor;
     private readonly CityStore database;
 
-    /// <param name="pageSize">The most rows that one list gives at once.</param>
+    /// <param name="pageSize">The most rows that a list returns at once.</param>
     /// <param name="clock">Left out, it is that of the machine.</param>
     public ImportedCities(int pageSize = 50, TimeProvider? clock = null)
     {

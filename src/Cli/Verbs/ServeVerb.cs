@@ -18,7 +18,7 @@ internal static class ServeVerb
 {
     public static Command Create(Parts parts, Surroundings at)
     {
-        var verb = new Command("serve", "Serve the graph over HTTP (the default verb).");
+        var verb = new Command("serve", "Serve the graph over HTTP (the default).");
         Fill(verb, parts, at);
         return verb;
     }
