@@ -62,7 +62,7 @@ internal sealed class ConnectionLimit(
             if (toldAt is not { } last || clock.GetElapsedTime(last) >= ToldEvery)
             {
                 log.LogWarning(
-                    "Connections are refused, {Refused} until now: {Most} may be open (--connections, ulimit -n), of one address half",
+                    "Connections are rejected, {Refused} so far: {Most} may be open (--connections, ulimit -n), of one address half",
                     refused, most);
                 toldAt = clock.GetTimestamp();
             }
