@@ -37,7 +37,7 @@ internal sealed class ImportFlags
 
     private readonly Option<bool> replace = new("--replace")
     {
-        Description = "Remove all rows that the file no longer has. [default: the same; for population, only its survey dates]",
+        Description = "Remove rows that the file no longer has. [default: the same; for population, only the survey dates in the file]",
     };
 
     private readonly Option<string> report = Text("--report", "FILE", "Write the report with every finding as JSON.");
