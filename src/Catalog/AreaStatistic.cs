@@ -21,12 +21,12 @@ internal static class AreaStatistic
             Folded("areaCode", "Code of the area (地域コード, areaCode), as published.", "areaCode") with { Role = ColumnRole.AreaCode },
             Text("areaName", "Name of the area (地域名, townName with chomeName), as published.", "townName")
                 with { Role = ColumnRole.AreaName },
-            new Reference("municipality", "The municipality that was surveyed; null when that is not known.", "Municipality"),
+            new Reference("municipality", "The municipality that was surveyed; null if unknown.", "Municipality"),
             Text("theme", "What the table is about (テーマ): 階数, 建物用途, or what its file calls itself.") with
             {
                 Role = ColumnRole.StatisticTheme, IsGroupKey = true, IsInAllFiles = true,
             },
-            Text("category", "The column of the table that it stands in (区分, riceField), as published.") with
+            Text("category", "The table column it is from (区分, riceField), as published.") with
             {
                 Role = ColumnRole.StatisticCategory, IsGroupKey = true, IsInAllFiles = true,
             },
@@ -34,7 +34,7 @@ internal static class AreaStatistic
             {
                 Role = ColumnRole.StatisticValue, IsInAllFiles = true,
             },
-            new Field("unit", "What it counts (単位); null when the table does not tell.", new FieldType(Scalar.Enum, Unit))
+            new Field("unit", "What it counts (単位); null if the table does not say.", new FieldType(Scalar.Enum, Unit))
             {
                 Role = ColumnRole.StatisticUnit, IsInAllFiles = true,
             },

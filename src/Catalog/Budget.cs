@@ -6,8 +6,8 @@ namespace Gateway.Catalog;
 /// <summary>A budget statement and the items it is made of.</summary>
 internal static class Budget
 {
-    private const string PerHead = "The amount for each inhabitant of the municipality, by its survey of the 1 January that lies in the "
-        + "fiscal year, else by the one nearest to that day; surveyDate says which. Null when the amount is not known.";
+    private const string PerHead = "The amount per inhabitant of the municipality, by its survey of the 1 January in the fiscal year, else "
+        + "by the one nearest to that day; surveyDate says which. Null if the amount is unknown.";
 
     /// <summary>Sources of money.</summary>
     public static readonly EnumType Fund = new("FundKind", "Where the money for an item comes from.",
@@ -22,15 +22,15 @@ internal static class Budget
     ]);
 
     public static Entity Declare() => new("Budget",
-        "One statement of a budget or a settlement: of a municipality, a fiscal year, an account, a side and a stage, in one data set.",
+        "One budget or settlement: of a municipality, a fiscal year, an account, a side and a stage, in one data set.",
         [
             MoneyMembers.Municipality,
             FiscalYear,
             Account,
             SideOf,
             StageOf,
-            new Field("totalYen", "The sum of its items in yen, without those that are sums of others; null when the amount of one of "
-                + "these is not known.", new FieldType(Scalar.Long)) { Role = ColumnRole.Total },
+            new Field("totalYen", "The sum of its items in yen, without those that are sums of others; null if any of these amounts is "
+                + "unknown.", new FieldType(Scalar.Long)) { Role = ColumnRole.Total },
             Unit,
             new PerHead("perCapita", PerHead, "totalYen", "fiscalYear"),
             new Collection("items", "What it is made of.", "BudgetItem", "budget"),
@@ -55,7 +55,7 @@ internal static class Budget
     public static Entity DeclareItem() => new("BudgetItem",
         "A row of a budget: an amount and what it is for, as deep as the city divides it.",
         [
-            new Reference("budget", "The statement it is of.", "Budget") { Required = true },
+            new Reference("budget", "Its budget.", "Budget") { Required = true },
             MoneyMembers.Municipality,
             FiscalYear,
             Account,
@@ -67,30 +67,30 @@ internal static class Budget
                 IsInAllFiles = true,
             },
             .. BudgetLevel.All.Select(Level),
-            Text("grouping", "A grouping of the city's own, where it does not divide by 款: such rows cannot be compared between towns.",
+            Text("grouping", "The city's own grouping, if it does not divide by 款: such rows cannot be compared between towns.",
                 "１階層", "分野", "政策") with { Role = ColumnRole.Grouping, IsGroupKey = true },
             Text("subgrouping", "A part of the grouping (区分の内訳).", "２階層", "施策") with { Role = ColumnRole.Subgrouping, IsGroupKey = true },
             Text("department", "Who is in charge (所属, 局).", "所属名", "所属", "担当課", "担当部局", "局", "部局") with { IsGroupKey = true },
-            Text("section", "Which part of it (部等, 課).", "部等", "部", "課", "課名") with { IsGroupKey = true },
+            Text("section", "Division (部等, 課).", "部等", "部", "課", "課名") with { IsGroupKey = true },
             Folded("code", "Identifier of the row as published (識別番号: UniqueKey, №).", "UniqueKey", "№", "整理番号") with
             {
                 Role = ColumnRole.Code,
             },
             Text("remarks", "What it is for in words (説明, 備考).", "説明", "説明欄", "主な使いみち", "使いみち", "摘要", "備考"),
             Yen("amountYen",
-                "The amount in yen; null when it is not stated, nobody says in which unit, or it may be the total of the others.") with
+                "The amount in yen; null if it is not stated, its unit is unknown, or it may be the total of the others.") with
             {
                 Role = ColumnRole.Amount,
             },
-            Yen("previousYen", "The amount of the year before in yen (前年度), as the same file states it.") with
+            Yen("previousYen", "The previous year's amount in yen (前年度), as the same file states it.") with
             {
                 Role = ColumnRole.PreviousAmount,
             },
-            new Tuples("funds", "BudgetFund", "A part of an amount by where it comes from.",
+            new Tuples("funds", "BudgetFund", "A part of an amount, by its source.",
                 "Where the money comes from, as far as stated.",
                 [
-                    new("kind", "Where from.", Scalar.Enum, Required: true) { Enum = Fund },
-                    new("amountYen", "How much, in yen; null when nobody says in which unit.", Scalar.Long),
+                    new("kind", "Its source.", Scalar.Enum, Required: true) { Enum = Fund },
+                    new("amountYen", "How much, in yen; null if the unit is unknown.", Scalar.Long),
                 ]) { Role = ColumnRole.Funds },
             IsTotal,
             new PerHead("perCapita", PerHead, "amountYen", "fiscalYear"),

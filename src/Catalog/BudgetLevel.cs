@@ -23,7 +23,7 @@ internal sealed record BudgetLevel(string Name, string Member, string Word, stri
 
     public static readonly EnumType Type = new(
         "BudgetLevel",
-        "A step of the order in which budgets are divided, from the widest to the narrowest; the order of revenue ends in SAISETSU too.",
+        "A level of the hierarchy of budgets, from the widest to the narrowest; that of revenue ends in SAISETSU too.",
         [.. All.Select(level => new EnumValue(level.Name, level.Word + "."))]);
 
     /// <summary>The column of an item with its name.</summary>

@@ -10,10 +10,10 @@ internal static class BusMembers
     /// </summary>
     public static Column Feed => new("feed", new FieldType(Scalar.String), Nullable: true) { Role = ColumnRole.Feed };
 
-    public static Field ValidFrom => Date("validFrom", "The first day for which its timetable tells on which days buses run (時刻表の開始日).")
+    public static Field ValidFrom => Date("validFrom", "First day of its timetable (時刻表の開始日).")
         with { Role = ColumnRole.ServiceFrom };
 
-    public static Field ValidTo => Date("validTo", "The last such day (時刻表の終了日): after it there are no trips and no departures.")
+    public static Field ValidTo => Date("validTo", "Last day of its timetable (時刻表の終了日): after it, no trips or departures.")
         with { Role = ColumnRole.ServiceTo };
 
     /// <summary>The members that lead to the file and the data set.</summary>

@@ -5,7 +5,7 @@ namespace Gateway.Catalog;
 /// <summary>A bus route, its stops in order, and its trips on a given day.</summary>
 internal static class BusRoute
 {
-    public static Entity Declare() => new("BusRoute", "A route of buses, as a timetable in GTFS-JP has it (標準的なバス情報フォーマット).",
+    public static Entity Declare() => new("BusRoute", "A bus route, as in a GTFS-JP timetable (標準的なバス情報フォーマット).",
         [
             Folded("code", "Identifier as published (路線ID, route_id), unique inside its timetable.", "route_id")
                 with { Role = ColumnRole.Code },
@@ -22,8 +22,8 @@ internal static class BusRoute
             Url("url", "Web page, absolute (路線のURL, route_url).", "route_url"),
             BusMembers.ValidFrom,
             BusMembers.ValidTo,
-            new Reference("municipality", "The municipality that publishes it; null when neither file nor settings tell.", "Municipality"),
-            new Collection("stops", "Its stops in their order, as its trip with the most stops comes to them.", "BusRouteStop", "route")
+            new Reference("municipality", "The municipality that publishes it; null if neither file nor settings say.", "Municipality"),
+            new Collection("stops", "Its stops, in the order of its trip with the most stops.", "BusRouteStop", "route")
             {
                 IsConnection = false,
                 Timetable = new InOrder("position"),
@@ -38,8 +38,8 @@ internal static class BusRoute
     {
         Recipe = RowRecipe.Timetable,
         ListField = "busRoutes",
-        ListDescription = "Routes of buses.",
-        Lookup = new Lookup("busRoute") { Description = "One route of buses.", ArgumentDescription = Lookup.ById },
+        ListDescription = "Bus routes.",
+        Lookup = new Lookup("busRoute") { Description = "One bus route.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
         Indexes = [["feed", "code"], ["municipality_id"], ["dataset_id"], ["dataset_id", "source_line"], ["name"], .. ChangedRows.Indexes],
         IsFollowed = true,

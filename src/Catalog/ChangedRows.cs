@@ -23,8 +23,8 @@ internal static class ChangedRows
 
     public static readonly EnumType Operation = new("ChangeOperation", "What became of a row.",
     [
-        new("UPSERT", "It is new, or another than before: put it in the place of what is kept under its id."),
-        new("DELETE", "It is gone, or no longer among what was asked for: drop what is kept under its id."),
+        new("UPSERT", "It is new or changed: replace what you keep under its id."),
+        new("DELETE", "It is gone, or no longer part of the request: drop what you keep under its id."),
     ]);
 
     public static readonly Entity Rows = new(ChangeType, "A row that changed.", [],

@@ -102,8 +102,8 @@ internal static class CityCatalog
         kinds)
         {
             HasGroups = true,
-            Description = "What cities publish as open data: where places are, what is on, who lives where, "
-                + "and from which file each of it is known.",
+            Description = "What cities publish as open data: where places are, what is on, who lives where, and which file each fact comes "
+                + "from.",
         };
     }
 

@@ -48,27 +48,27 @@ internal enum DemandSubject
 /// <summary>The names of the subjects, as stored in the database and exposed in the operator's graph.</summary>
 internal static class DemandSubjects
 {
-    public static readonly EnumType Type = new("DemandSubject", "What is counted of what is asked for; further ones may come.",
+    public static readonly EnumType Type = new("DemandSubject", "What is counted of requests; more may be added.",
     [
         Value(DemandSubject.Answer, "All answers: of the graph, of files, and those that a client had already. Without a name."),
-        Value(DemandSubject.Dataset, "A data set of which rows were read; the name is its key."),
-        Value(DemandSubject.Kind, "A kind of data sets of which rows were read: `AED`."),
-        Value(DemandSubject.Municipality, "A publisher of which rows were read, by its code."),
-        Value(DemandSubject.Field, "A field that was asked for: `Facility.phone`; told only when five clients did."),
-        Value(DemandSubject.Cell, "A field of the rows of one data set, whose key is `within`; told only when five clients asked for it."),
+        Value(DemandSubject.Dataset, "A data set whose rows were read; the name is its key."),
+        Value(DemandSubject.Kind, "A kind of data sets whose rows were read: `AED`."),
+        Value(DemandSubject.Municipality, "A publisher whose rows were read, by its code."),
+        Value(DemandSubject.Field, "A field that was asked for: `Facility.phone`; shown only if five clients did."),
+        Value(DemandSubject.Cell, "A field of the rows of one data set, whose key is `within`; shown only if five clients asked for it."),
         Value(DemandSubject.Form, "The form of an answer: `json`, `csv`, `ics`."),
         Value(DemandSubject.Page, "A page that was looked at, by its route."),
         Value(DemandSubject.DatasetPage, "The page of a data set; the name is its key."),
         Value(DemandSubject.Search,
-            "A search that found nothing, but for width, case and space as it was written; told only when five clients made it."),
+            "A search that found nothing, as it was written but for width, case and space; shown only if five clients made it."),
         Value(DemandSubject.MissingKind,
-            "A kind of place of which there is none, or none in the municipality whose code is `within`; told only when five clients "
-                + "looked for it."),
+            "A kind of place that is missing, or missing in the municipality whose code is `within`; shown only if five clients looked "
+                + "for it."),
         Value(DemandSubject.MissingMunicipality,
-            "A municipality of which there is nothing, by its code; told only when five clients looked for it."),
+            "A municipality without data, by its code; shown only if five clients looked for it."),
         Value(DemandSubject.Square,
-            "A square kilometre in which something near was looked for, by its code in the grid of Japanese statistics (地域メッシュ); told "
-                + "only when ten clients did."),
+            "A square kilometre in which a nearby search was made, by its code in the grid of Japanese statistics (地域メッシュ); shown "
+                + "only if ten clients did."),
     ]);
 
     public static string NameOf(DemandSubject subject) => Entity.SnakeCase($"{subject}").ToUpperInvariant();

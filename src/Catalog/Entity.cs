@@ -6,7 +6,7 @@ namespace Gateway.Catalog;
 internal sealed class Entity
 {
     /// <summary>The schema's description of the field <c>id</c> of this gateway's nodes.</summary>
-    public const string GlobalIdText = "Global id, opaque, the same after each import; node(id) finds the object by it.";
+    public const string GlobalIdText = "Global id: opaque, stable over re-imports; node(id) finds the object by it.";
 
     private readonly Dictionary<string, Column> columnsByName;
     private readonly Dictionary<ColumnRole, Column> columnsByRole;

@@ -24,13 +24,13 @@ internal static class Event
             TextList("keywords", "Keywords (キーワード, タグ).", "キーワード", "タグ"),
             Folded("status", "Status (状態), as published.", "状態"),
             new Field("isCancelled",
-                "Called off, as 状態, a mark in the name (【中止】) or 備考 says; false = not said. What is put off only (延期), "
-                + "or would be called off on a condition (雨天中止), is not.", new FieldType(Scalar.Boolean)) { Required = true },
+                "Called off, as 状態, a mark in the name (【中止】) or 備考 says; false = not stated. Events only postponed (延期), or called off on "
+                + "a condition (雨天中止), are not.", new FieldType(Scalar.Boolean)) { Required = true },
             Date("startDate", "First day (開始日).", "開始日", "startDate", "実施日", "開催日", "開催年月日",
                 "開始年月日") with { Role = ColumnRole.StartDate },
             Date("endDate", "Last day (終了日).", "終了日", "endDate", "終了年月日") with { EndOf = "startDate", Role = ColumnRole.EndDate },
-            new During("during", "Whether it has a day in common with these: its days are those from the first to the last, which is the "
-                + "first where no other is stated. One without a first day, or that ends before it begins, has none.",
+            new During("during", "Whether it shares a day with these: its days run from the first to the last, or are the first alone if "
+                + "no last is stated. One without a first day, or that ends before it begins, has none.",
                 "startDate", "endDate"),
             Time("startTime", "Start (開始時間).", "開始時間", "開始時刻", "startTime"),
             Time("endTime", "End (終了時間).", "終了時間", "終了時刻", "endTime"),
@@ -44,7 +44,7 @@ internal static class Event
             Integer("capacity", "Capacity in persons (定員), when it is one number.", "定員") with { Unit = NumberUnit.People },
             new Field("capacityNote", "Capacity as published (定員), when it is more than one number.", new FieldType(Scalar.String)),
             Text("target", "Who it is for (対象者).", "対象者", "対象", "参加対象", "target"),
-            new Field("audiences", "Whom it is for (対象), of those that target (対象者) and the keywords name; null = nobody is named.",
+            new Field("audiences", "Whom it is for (対象), as target (対象者) and the keywords state; null = nobody is named.",
                 new FieldType(Scalar.Enum, Audiences.Type, IsList: true)),
             Text("organizer", "Organizer (主催者).", "主催者", "主催団体", "organizer", "主催"),
             Text("coOrganizer", "Co-organizers (共催団体).", "共催団体", "共催・協力団体"),
@@ -73,7 +73,7 @@ internal static class Event
             Url("url", "Web page, absolute (URL).", "URL", "コンテンツURL"),
             Url("imageUrl", "Picture, absolute (画像URL).", "画像", "画像URL"),
             Text("remarks", "Remarks (備考).", "備考"),
-            new Reference("facility", "The place of the same municipality that the venue or address names, when exactly one fits.",
+            new Reference("facility", "The place in the same municipality that the venue or address names, if exactly one fits.",
                 "Facility"),
             PlaceMembers.Nearby,
             PlaceMembers.Zones,

@@ -10,10 +10,10 @@ internal static class EventOccurrence
         [
             Date("date", "The day.") with { Required = true },
             new Field("startsAt", "When it begins on that day (開始時間), Asia/Tokyo.", new FieldType(Scalar.LocalDateTime)),
-            new Field("endsAt", "When it ends on that day (終了時間), Asia/Tokyo; null too when that is before it begins.",
+            new Field("endsAt", "When it ends on that day (終了時間), Asia/Tokyo; null also if that is before it begins.",
                 new FieldType(Scalar.LocalDateTime)),
-            new Field("isCertain", "The city says so: the event has this one day, or its notes tell on which of its days it is held "
-                + "(毎日, 毎週土曜, 第2・4日曜). False: a day of a span of which nothing more is said.",
+            new Field("isCertain", "True if the city says so: the event has only this day, or its notes say on which days it is held (毎日, "
+                + "毎週土曜, 第2・4日曜). False: a day in a span, with no more stated.",
                 new FieldType(Scalar.Boolean)) { Required = true },
             new Reference("event", "The event.", "Event") { Required = true },
             Hidden("facility", "Facility"),

@@ -6,9 +6,9 @@ namespace Gateway.Catalog;
 internal static class Facility
 {
     public static Entity Declare(EnumType category, IEnumerable<DatasetKind> kinds) => new("Facility",
-        "A place: public facility, evacuation site, AED, nursery …. What its kind alone has is in the detail object of that kind.",
+        "A place: public facility, evacuation site, AED, nursery …. What only its kind has is in that kind's detail object.",
         [
-            Folded("code", "Identifier as published (ID, older edition NO); unique inside its data set only, and not always there.",
+            Folded("code", "Identifier as published (ID, older edition NO); unique only within its data set, and may be missing.",
                 "ID", "NO", "no", "identification") with { Role = ColumnRole.Code },
             OneOf("category", "The kind of place.", category) with { Role = ColumnRole.Category },
             Folded("kindLabel", "What the row says it is (種別, 種類 …), else the Japanese name of the category.")
@@ -49,7 +49,7 @@ internal static class Facility
                 new FieldType(Scalar.Boolean)) { Role = ColumnRole.ClosesNextDay },
             Text("hoursNote", "Notes on days and hours (利用可能時間特記事項).", "利用可能日時特記事項", "利用可能時間特記事項", "利用可能曜日特記事項", "availableDateNote",
                 "available_day_info"),
-            new OpeningTimes("opening", "Whether it is open, as far as its cells say; what nobody can know from them is unknown.",
+            new OpeningTimes("opening", "Whether it is open, as far as its cells say; what they do not say is unknown.",
                 ["openDays", "opensAt", "closesAt", "closesNextDay", "hoursNote"]),
             Text("description", "Description (説明).", "説明", "description"),
             Accessibility,
@@ -60,7 +60,7 @@ internal static class Facility
                 ]) { Role = ColumnRole.Images },
             Text("remarks", "Remarks (備考).", "備考", "remarks", "remark", "note"),
             PlaceMembers.Municipality,
-            new Reference("area", "The town it stands in, when exactly one fits.", "Area"),
+            new Reference("area", "The town it is in, if exactly one fits.", "Area"),
             .. kinds.Where(k => k.Detail is not null).Select(k => k.Detail! with { Presence = Presence.When("category", k.Name) }),
             new Collection("events", "Events held here.", "Event", "facility"),
             EventOccurrence.Of("facility", "What is on here, by day and time."),

@@ -53,9 +53,9 @@ internal sealed record GroupKey(Member Value, Member Of)
         if (field.Type is { IsList: false, Scalar: Scalar.LocalDate })
         {
             yield return new GroupKey(new Field(name, field.Description, field.Type), field);
-            yield return new GroupKey(Text(name + "Month", "Its month, `2026-04`: " + field.Description), field) { Part = DayPart.Month };
+            yield return new GroupKey(Text(name + "Month", "Month (`2026-04`): " + field.Description), field) { Part = DayPart.Month };
             var weekday = new FieldType(Scalar.Enum, Enums.DayOfWeek);
-            yield return new GroupKey(new Field(name + "Weekday", "Its day of the week: " + field.Description, weekday), field)
+            yield return new GroupKey(new Field(name + "Weekday", "Weekday: " + field.Description, weekday), field)
             {
                 Part = DayPart.Weekday,
             };

@@ -13,15 +13,15 @@ internal sealed class Grouping
 
     private static readonly RateOfPeople Rate = new(
         "perThousand",
-        "How many rows there are for a thousand people of certain ages who live there. Null unless the keys or the filter name one "
-            + "municipality or one area; a list under one names it.");
+        "How many rows there are per thousand residents of certain ages. Null unless the keys or the filter name one municipality or one "
+            + "area; a list under one names it.");
 
     private Grouping(Entity rows, Entity groups, IReadOnlyList<GroupKey> keys, IReadOnlyList<Measure> measures)
     {
         (Rows, Groups, Keys, Measures) = (rows, groups, keys, measures);
         Names = new EnumType(
             groups.Name + "Key",
-            $"What rows of type {rows.Name} are counted by.",
+            $"Keys to group {rows.Name} rows by.",
             [.. keys.Select(key => new EnumValue(key.Name, key.Value.Description))]);
         Count = groups.ColumnOf(groups.Members.First(m => m.Name == "count"));
         Share = groups.ColumnOf(groups.Members.First(m => m.Name == "share"));
@@ -57,13 +57,13 @@ internal sealed class Grouping
     /// <summary>To report something more about a group, add a member here.</summary>
     private static Entity Declare(DataCatalog catalog, Entity rows, IReadOnlyList<GroupKey> keys, IReadOnlyList<Measure> measures) => new(
         rows.Name + Suffix,
-        $"Rows of type {rows.Name} that are alike in the keys asked for.",
+        $"{rows.Name} rows with the same values for the requested keys.",
         [
             new Group("key", rows.Name + Suffix + "KeyValues",
-                "What the rows of a group have in common: null where they have no value. A key that was not asked for is null too.",
+                "What the rows of a group have in common; null if they have no value, or if the key was not requested.",
                 [.. keys.Select(key => key.Value)]),
             new Field("count", "How many rows it has.", new FieldType(Scalar.Int)) { Required = true },
-            new Field("share", "Which part they are of all rows of the list, 0 to 1.", new FieldType(Scalar.Float)) { Required = true },
+            new Field("share", "Their share of all rows in the list, 0 to 1.", new FieldType(Scalar.Float)) { Required = true },
             .. measures.Count == 0 ? [] : (Member[])[Aggregates(rows, measures)],
             .. rows.AllMembers().OfType<PeopleOfAges>(),
             .. HasRate(catalog, rows) ? (Member[])[Rate] : [],
@@ -81,7 +81,7 @@ internal sealed class Grouping
     private static Group Aggregates(Entity rows, IReadOnlyList<Measure> measures) => new(
         "aggregates",
         rows.Name + "Aggregates",
-        $"The values that rows of type {rows.Name} have in a group, taken together. Rows without a value are left out and never count "
-            + "as 0." + (rows.FindColumn(ColumnRole.IsTotal) is null ? "" : " So are those that are sums of others (isTotal)."),
+        $"Aggregated values of the {rows.Name} rows in a group. Rows without a value are left out and never count as "
+            + "0." + (rows.FindColumn(ColumnRole.IsTotal) is null ? "" : " So are sums of other rows (isTotal)."),
         [.. measures.GroupBy(m => m.Path, StringComparer.Ordinal).Select(of => of.First().Together([.. of]))]);
 }

@@ -50,24 +50,24 @@ internal sealed record Measure(Field Value, Field Of, Tally Tally, string Path)
             "Their sum, each area once, by its newest survey in the group. Null when a municipality and its areas are among them, or an "
                 + "area and its parts: these are never added.",
             tally.TypeOf(of)),
-        Tally.Average => new Field("avg", "Their sum divided by how many areas there are.", tally.TypeOf(of)),
-        Tally.Least => new Field("min", "The least that an area has.", tally.TypeOf(of)),
-        Tally.Most => new Field("max", "The largest that an area has.", tally.TypeOf(of)),
+        Tally.Average => new Field("avg", "Their average per area.", tally.TypeOf(of)),
+        Tally.Least => new Field("min", "The minimum of an area.", tally.TypeOf(of)),
+        Tally.Most => new Field("max", "The maximum of an area.", tally.TypeOf(of)),
         Tally.Number => new Field("count", "How many areas have a number.", tally.TypeOf(of)) { Required = true },
         _ => new Field(
             "isExact",
-            "Whether the sum has everybody: each area has a number, and those of a municipality are of one survey.",
+            "Whether the sum is complete: each area has a number, and those of a municipality are from one survey.",
             tally.TypeOf(of)) { Required = true },
     };
 
     private static Field ValueOf(Tally tally, FieldType of) => tally switch
     {
         Tally.Sum when of.Scalar is Scalar.Long => new Field(
-            "sum", "Their sum; null beyond 9,007,199,254,740,991, which is more than money.", tally.TypeOf(of)),
-        Tally.Sum => new Field("sum", "Their sum; of numbers with a fraction to 6 places.", tally.TypeOf(of)),
-        Tally.Average => new Field("avg", "Their sum divided by how many there are.", tally.TypeOf(of)),
-        Tally.Least => new Field("min", "The least.", tally.TypeOf(of)),
-        Tally.Most => new Field("max", "The largest.", tally.TypeOf(of)),
+            "sum", "Their sum; null above 9,007,199,254,740,991, more than any budget.", tally.TypeOf(of)),
+        Tally.Sum => new Field("sum", "Their sum; for fractions, to 6 places.", tally.TypeOf(of)),
+        Tally.Average => new Field("avg", "Their average.", tally.TypeOf(of)),
+        Tally.Least => new Field("min", "Minimum.", tally.TypeOf(of)),
+        Tally.Most => new Field("max", "Maximum.", tally.TypeOf(of)),
         Tally.Number => new Field("count", "How many rows have a value.", tally.TypeOf(of)) { Required = true },
         _ => new Field("isExact", "Whether all rows of the group have one.", tally.TypeOf(of)) { Required = true },
     };

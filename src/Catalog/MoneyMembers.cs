@@ -7,22 +7,22 @@ internal static class MoneyMembers
 {
     public static readonly EnumType Side = new("BudgetSide", "Which side of a budget.",
     [
-        new(BudgetWords.Revenue, "歳入."), new(BudgetWords.Expenditure, "歳出."), new(BudgetWords.Unknown, "Nothing in the file tells."),
+        new(BudgetWords.Revenue, "歳入."), new(BudgetWords.Expenditure, "歳出."), new(BudgetWords.Unknown, "The file does not say."),
     ]);
 
-    public static readonly EnumType Stage = new("BudgetStage", "How far a budget had come.",
+    public static readonly EnumType Stage = new("BudgetStage", "The stage of a budget.",
     [
-        new(BudgetWords.Initial, "当初予算: as it was first decided."),
-        new(BudgetWords.Supplementary, "補正予算: what was added or taken away later."),
+        new(BudgetWords.Initial, "当初予算: as first adopted."),
+        new(BudgetWords.Supplementary, "補正予算: what was added or cut later."),
         new(BudgetWords.Revised, "現計予算, 最終予算: with all supplements."),
-        new(BudgetWords.Settled, "決算: what was really taken in or spent."),
-        new(BudgetWords.Unknown, "Nothing in the file tells."),
+        new(BudgetWords.Settled, "決算: actual revenue or spending."),
+        new(BudgetWords.Unknown, "The file does not say."),
     ]);
 
     public static Reference Municipality => new("municipality", "Whose money it is; null when the publisher is not known.", "Municipality");
 
     public static Field FiscalYear => new("fiscalYear",
-        "The fiscal year (年度), by the year in which it begins: from April of it to March of the next; null when nothing in the file tells.",
+        "The fiscal year (年度), by the year in which it begins: from April to March of the next year; null if the file does not say.",
         new FieldType(Scalar.Int))
     {
         Headings = ["年度", "会計年度", "予算年度", "決算年度", "year", "fiscalYear", "time"],
@@ -33,7 +33,7 @@ internal static class MoneyMembers
     };
 
     public static Field Account => Folded("account",
-        "The account (会計): 一般会計, the name of a 特別会計 or of a 公営企業会計; null when nothing in the file tells.",
+        "The account (会計): 一般会計, the name of a 特別会計 or of a 公営企業会計; null if the file does not say.",
         "会計名称", "会計名", "会計", "会計区分") with { Role = ColumnRole.Account, IsGroupKey = true, IsInAllFiles = true };
 
     public static Field SideOf => OneOf("side", "Revenue or expenditure (歳入, 歳出).", Side) with
@@ -44,7 +44,7 @@ internal static class MoneyMembers
         IsInAllFiles = true,
     };
 
-    public static Field StageOf => OneOf("stage", "How far the budget had come (当初予算, 補正予算, 決算).", Stage) with
+    public static Field StageOf => OneOf("stage", "The stage of the budget (当初予算, 補正予算, 決算).", Stage) with
     {
         Headings = ["予算区分", "予算種別", "補正区分"],
         Reading = Reading.Folded,
@@ -52,17 +52,17 @@ internal static class MoneyMembers
         IsInAllFiles = true,
     };
 
-    public static Group Unit => new("unit", "BudgetUnit", "In which unit the amounts were published, and where that stands.",
+    public static Group Unit => new("unit", "BudgetUnit", "The unit in which the amounts were published, and its source.",
     [
-        new Field("declared", "The unit; null when nothing tells, and then the amounts are null too.",
+        new Field("declared", "The unit; null if unknown, and then the amounts are null too.",
             new FieldType(Scalar.Enum, MoneyUnit.Type)) { Role = ColumnRole.MoneyUnit },
-        new Field("evidence", "The heading or the cell above the table that says so, as written, or `operator`, who said so.",
+        new Field("evidence", "The heading or cell above the table that states it, as written, or `operator` if they did.",
             new FieldType(Scalar.String)) { Role = ColumnRole.MoneyEvidence },
     ]);
 
     public static Field IsTotal => new("isTotal",
-        "It is the sum of other rows: a total (合計), an upper level whose parts have rows of their own, or a part said again (うち). It "
-            + "is never added to these.",
+        "Sum of other rows: a total (合計), an upper level whose parts have rows of their own, or a part repeated (うち). It is never added to "
+            + "them.",
         new FieldType(Scalar.Boolean)) { Required = true, Role = ColumnRole.IsTotal, IsInAllFiles = true };
 
     /// <summary>An amount in yen.</summary>

@@ -30,25 +30,25 @@ internal static class OperatorCatalog
             Figures(),
             Some(dataset, OfDataset,
             [
-                new Collection("privateFindings", "What looks in its files like data of private persons.", privates.Name, "dataset"),
+                new Collection("privateFindings", "What looks like personal data in its files.", privates.Name, "dataset"),
                 new Collection("demand", "What was asked of it.", Figure, "dataset"),
             ]),
             Some(municipality, OfMunicipality,
-                [new Collection("demand", "What was asked of its data, or was wanted of it.", Figure, "municipality")]),
+                [new Collection("demand", "What was requested or wanted of its data.", Figure, "municipality")]),
             Findings(
                 city.Entity(EntityRole.Finding), "findings",
                 "What was found while reading the data sets; advice says what their publishers can do."),
             Findings(
                 privates, "privateFindings",
-                "What looks in the files of data sets like data of private persons. It is not in the public graph. A file that was last "
-                    + "read by an older gateway is told of once it is read anew."),
+                "What looks like personal data in the files of data sets. It is not in the public graph. A file that was last read by an "
+                    + "older gateway appears once it is read again."),
             Reports(),
             Keys(),
             Uses(),
         ])
         {
             HasGroups = true,
-            Description = "What the operator of the gateway is told of how its data is used, and of what is wanted of it.",
+            Description = "What the operator of the gateway learns of how its data is used, and what is wanted of it.",
         };
     }
 
@@ -79,18 +79,18 @@ internal static class OperatorCatalog
             Required("month", "The month in which its Thursday is: `2026-11`.") with { IsGroupKey = true },
             OneOf("subject", "What is counted.", DemandSubjects.Type),
             Required("name", "Which one: what it is depends on the subject; empty where there is only one.") with { IsGroupKey = true },
-            Text("within", "Of a cell, the key of its data set; of a kind that is missing, the code of the municipality; else null."),
-            new Reference("dataset", "The data set that it is about; null when it is about none, or is there no more.", "Dataset"),
-            new Reference("municipality", "The municipality that it is about; null when it is about none, or nothing of that is here.",
+            Text("within", "For a cell, the key of its data set; for a missing kind, the code of the municipality; else null."),
+            new Reference("dataset", "Its data set; null if it has none, or that no longer exists.", "Dataset"),
+            new Reference("municipality", "Its municipality; null if it has none, or that has no data here.",
                 "Municipality"),
-            Whole("reads", "In how many answers it was; of pages, how often they were shown."),
-            Whole("rows", "How many rows were in these answers; of a field and of a cell, how many cells were read.") with
+            Whole("reads", "How many answers had it; for pages, how often they were shown."),
+            Whole("rows", "How many rows were in these answers; for a field or a cell, how many cells were read.") with
             {
                 ColumnName = "row_count",
             },
             Whole("emptyCells", "How many of these cells were empty.") with { ColumnName = "nulls" },
-            Whole("clients", "About how many clients there were: up to 64 exactly, of more with a standard error of 3.25 %. One that comes "
-                + "to two gateways, or before and after a restart, is counted twice."),
+            Whole("clients", "About how many clients there were: exact up to 64, above that with a standard error of 3.25 %. A client of "
+                + "two gateways, or before and after a restart, is counted twice."),
         ])
     {
         IsNode = false,
@@ -102,19 +102,19 @@ internal static class OperatorCatalog
 
     private static Entity Reports() => new("RowReport", "What a reader says is wrong in a row.",
         [
-            Required("number", "By which it is known."),
+            Required("number", "Its identifier."),
             Required("reportedRow", "The global id of the row."),
-            Required("path", "Where the page of the row stands."),
+            Required("path", "The path of the row's page."),
             Text("name", "What the row is called."),
             Required("datasetId", "The global id of its data set.") with { ColumnName = "published_in" },
             Required("datasetTitle", "The title of its data set at that time."),
             OneOf("sort", "What is wrong.", Enums.ReportKind),
-            Required("text", "The same in the words of the reader."),
+            Required("text", "The reader's own words."),
             new Tuples("original", "ReportedCell", "A cell of a row that was reported.", "The row as it was published then.",
                 [new("column", "The heading of the column.", Required: true), new("value", "The cell.")]),
             new Field("reportedAt", "When it was reported.", new FieldType(Scalar.DateTime)) { Required = true },
-            new Field("isClosed", "Whether it is done with.", new FieldType(Scalar.Boolean)) { Required = true },
-            Text("answer", "What the publisher said to it, on the page of the row; null = nothing."),
+            new Field("isClosed", "Whether it is closed.", new FieldType(Scalar.Boolean)) { Required = true },
+            Text("answer", "The publisher's answer, on the page of the row; null = none."),
             new Field("answeredAt", "When it was answered.", new FieldType(Scalar.DateTime)),
         ])
     {
@@ -125,12 +125,12 @@ internal static class OperatorCatalog
         ChangesSilently = true,
     };
 
-    private static Entity Keys() => new(Key, "A key that a client made for itself at `/keys`; whose it is nobody knows.",
+    private static Entity Keys() => new(Key, "A key that a client made for itself at `/keys`; its owner is unknown.",
         [
-            Required("fingerprint", "The first 16 digits of its SHA-256, by which it is told apart and which opens nothing."),
+            Required("fingerprint", "The first 16 digits of its SHA-256, which identifies it and opens nothing."),
             Date("madeOn", "The day on which it was made.") with { Required = true },
-            Date("revokedOn", "The day on which it was revoked; null = it is good."),
-            Whole("requests", "How many requests came with it, of which the days are still kept."),
+            Date("revokedOn", "The day on which it was revoked; null = valid."),
+            Whole("requests", "How many requests used it on the days that are still kept."),
             Cost("What these cost."),
             Whole("refused", "How many of them were refused."),
             new Collection("usage", "The same by day.", Use, "key"),

@@ -34,20 +34,20 @@ internal static class PlaceMembers
     public static Point Location => new("location", "Its point on the map (緯度, 経度); a row with only one of the two has none.");
 
     public static Field LocationGrain => new("locationGrain",
-        "How exactly `location` says where it is; null without a point. A list with `derivedLocations` tells derived points by it.",
+        "How precise `location` is; null without a point. Lists with `derivedLocations` mark derived points by it.",
         new FieldType(Scalar.Enum, Enums.LocationGrain)) { Role = ColumnRole.LocationGrain };
 
     public static Nearby Nearby => new("nearby",
-        "Places around the point of this one, the nearest first, itself left out; none when it has no point.", "Facility");
+        "Places around this one, the nearest first, itself left out; none if it has no point.", "Facility");
 
     public static Collection Zones =>
-        new("zones", "The zones in which its point lies, those on whose edge it is among them.", "Zone", "")
+        new("zones", "The zones that contain its point, edges included.", "Zone", "")
         {
             SpatialPairs = SpatialPairs.AroundPlace,
         };
 
     public static Reference Municipality => new("municipality",
-        "The municipality where it stands; null when neither code nor address tells.", "Municipality");
+        "The municipality it is in; null if neither code nor address says.", "Municipality");
 
     public static Reference Dataset => new("dataset", "The data set it was published in.", "Dataset") { Required = true };
 

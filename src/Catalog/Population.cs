@@ -20,7 +20,7 @@ internal static class Population
             Integer("households", "Households (世帯数).", "世帯数", "household", "numberOfHouseholds", "世帯", "households"),
             new Collection("ageGroups", "Age groups, kept as published: five-year, single-year or open bands.", "AgeGroup", "population")
             { IsConnection = false, IsFilterable = false },
-            new PeopleOfAges("people", "How many of them are of certain ages, both counted, as far as the age groups tell.", "ageGroups"),
+            new PeopleOfAges("people", "How many of them are between two ages, inclusive, as far as the age groups say.", "ageGroups"),
             Text("remarks", "Remarks (備考).", "備考", "remarks", "note"),
             PlaceMembers.Dataset,
             PlaceMembers.File,
@@ -65,7 +65,7 @@ internal static class Population
             PlaceMembers.Municipality,
             new Collection("populations", "Population of the area, one row per survey date.", "Population", "area"),
             new Collection("facilities", "Places in the area.", "Facility", "area"),
-            new Collection("wasteAreas", "The areas of the collection of waste that have exactly its name.", "WasteArea", "town"),
+            new Collection("wasteAreas", "The waste collection areas that have exactly its name.", "WasteArea", "town"),
             PlaceMembers.Border,
             PlaceMembers.Boundary("Its border as GeoJSON, WGS84; null when no layer of the map has it, or several have."),
         ],

@@ -15,7 +15,7 @@ internal static class Publication
     public const string Part = "part";
 
     public static Entity DeclareMunicipality() =>
-        new("Municipality", "A municipality or prefecture that publishes, or in which something stands.",
+        new("Municipality", "A municipality or prefecture that publishes, or in which something is.",
         [
             new Field("code", "Code of the local government, 6 digits with check digit (全国地方公共団体コード).",
                 new FieldType(Scalar.String)) { Required = true },
@@ -32,15 +32,15 @@ internal static class Publication
             new Collection("budgets", "Its budgets and settlements.", "Budget", "municipality"),
             new Collection("budgetItems", "The items of all its budgets.", "BudgetItem", "municipality"),
             new Collection("taxCollections", "How much of its taxes was collected.", "TaxCollection", "municipality"),
-            new Collection("wasteItems", "As which class of waste things are put out in it.", "WasteItem", "municipality"),
-            new Collection("wasteAreas", "Its areas of the collection of waste.", "WasteArea", "municipality"),
-            new Collection("wasteCalendars", "On which days which class of waste is collected where in it.", "WasteCalendar",
+            new Collection("wasteItems", "Its waste items and their classes.", "WasteItem", "municipality"),
+            new Collection("wasteAreas", "Its waste collection areas.", "WasteArea", "municipality"),
+            new Collection("wasteCalendars", "When and where it collects each class of waste.", "WasteCalendar",
                 "municipality"),
             new Collection("schoolMenus", "What its schools serve for lunch.", "SchoolMenu", "municipality"),
-            new Collection("supportSchemes", "Support that it offers, or tells of.", "SupportScheme", "municipality"),
+            new Collection("supportSchemes", "Support that it offers or announces.", "SupportScheme", "municipality"),
             new Collection("areaStatistics", "Figures of planning surveys, by area, theme and category.", "AreaStatistic", "municipality"),
-            new Collection("zones", "Its school districts and other parts of the map with a border.", "Zone", "municipality"),
-            new Collection("busRoutes", "Routes of buses that it publishes.", "BusRoute", "municipality"),
+            new Collection("zones", "Its school districts and other zones.", "Zone", "municipality"),
+            new Collection("busRoutes", "Bus routes that it publishes.", "BusRoute", "municipality"),
             PlaceMembers.Border,
             PlaceMembers.Boundary("Its border as GeoJSON, WGS84; null when no layer of the map has it, or several have."),
         ],
@@ -69,11 +69,11 @@ internal static class Publication
                 new FieldType(Scalar.String)),
             new Field("title", "Title (表題).", new FieldType(Scalar.String)) { Required = true },
             new Field("description", "Description (説明).", new FieldType(Scalar.String)),
-            new Reference("publisher", "Who published it; null when neither file nor settings tell.", "Municipality"),
+            new Reference("publisher", "Its publisher; null if neither file nor settings say.", "Municipality"),
             new Field("publisherName", "Name of the publisher (公開者).", new FieldType(Scalar.String)),
             new Field("licence", "Licence (ライセンス), as stated.", new FieldType(Scalar.String)),
             new Field("attribution", "The credit line to show beside the data (クレジット表示).", new FieldType(Scalar.String)),
-            new CreditSentence("credit", "The sentence to show beside its rows, as in credits.text: so each line of a file can say it."),
+            new CreditSentence("credit", "The sentence to show beside its rows, as in credits.text, so a line of a file can have it."),
             new Field("sourceUrl", "Where it was published (公開元のURL), absolute.", new FieldType(Scalar.Url)) { Reading = Reading.Url },
             new Field("updateFrequency", "How often it is updated (更新頻度), as stated.", new FieldType(Scalar.String)),
             new Field("publishedOn", "Day of first publication (公開日).", new FieldType(Scalar.LocalDate)) { Reading = Reading.Date },
@@ -99,7 +99,7 @@ internal static class Publication
                 [
                     new("name", "Heading, as published.", Required: true),
                     new("field", "Path of the graph field it is read into; null = kept in source.original only."),
-                    new("fillRate", "Share of the rows taken in which the cell is filled, 0 to 1; null = not known.", Scalar.Float),
+                    new("fillRate", "Share of imported rows in which the cell is filled, 0 to 1; null = not known.", Scalar.Float),
                 ]),
             new Collection("findings", "What was found while reading it: values not understood, rows not used.", "Finding", "dataset"),
             new Collection("facilities", "Its places.", "Facility", "dataset"),
@@ -108,20 +108,20 @@ internal static class Publication
             new Collection("populations", "Its population rows.", "Population", "dataset"),
             new Collection("budgets", "Its budgets, one for each year, account, side and stage.", "Budget", "dataset"),
             new Collection("budgetItems", "The items of its budgets.", "BudgetItem", "dataset"),
-            new Collection("taxCollections", "Its rows of tax collection.", "TaxCollection", "dataset"),
-            new Collection("wasteItems", "Its things that are thrown away.", "WasteItem", "dataset"),
-            new Collection("wasteAreas", "Its areas of the collection of waste.", "WasteArea", "dataset"),
-            new Collection("wasteCalendars", "Its days of collection, area by area and class by class.", "WasteCalendar", "dataset"),
+            new Collection("taxCollections", "Its tax collection rows.", "TaxCollection", "dataset"),
+            new Collection("wasteItems", "Its waste items.", "WasteItem", "dataset"),
+            new Collection("wasteAreas", "Its waste collection areas.", "WasteArea", "dataset"),
+            new Collection("wasteCalendars", "Its collection days, by area and class.", "WasteCalendar", "dataset"),
             new Collection("schoolMenus", "Its menus.", "SchoolMenu", "dataset"),
             new Collection("supportSchemes", "Its support schemes.", "SupportScheme", "dataset"),
-            new Collection("areaStatistics", "Its figures of a planning survey.", "AreaStatistic", "dataset"),
-            new Collection("zones", "Its parts of the map with a border.", "Zone", "dataset"),
-            new Collection("busRoutes", "Its routes of buses.", "BusRoute", "dataset"),
-            new Collection("busTrips", "Its trips of buses.", "BusTrip", "dataset"),
-            new Collection("busStopTimes", "When its trips of buses come to their stops.", "BusStopTime", "dataset"),
-            new Collection("busCalendars", "The days on which its trips of buses are made.", "BusCalendar", "dataset"),
+            new Collection("areaStatistics", "Its planning survey figures.", "AreaStatistic", "dataset"),
+            new Collection("zones", "Its zones.", "Zone", "dataset"),
+            new Collection("busRoutes", "Its bus routes.", "BusRoute", "dataset"),
+            new Collection("busTrips", "Its bus trips.", "BusTrip", "dataset"),
+            new Collection("busStopTimes", "When its bus trips reach their stops.", "BusStopTime", "dataset"),
+            new Collection("busCalendars", "The days on which its bus trips run.", "BusCalendar", "dataset"),
             new Collection("rows",
-                "Its rows, when it is a table of no places (OTHER_TABLE), a list of data sets (OPEN_DATA_LIST) or of districts "
+                "Its rows, if it is a table without places (OTHER_TABLE), a list of data sets (OPEN_DATA_LIST) or of districts "
                     + "(SCHOOL_DISTRICT).",
                 "TableRow", "dataset"),
         ],
@@ -135,7 +135,7 @@ internal static class Publication
         Lookup = new Lookup("dataset") { Description = "One data set.", ArgumentDescription = Lookup.ById },
         Changes = new ChangeFeed("onDatasetChanged", "version")
         {
-            Description = "Brings each data set that was imported anew with a change, as soon as it is there.",
+            Description = "Sends each data set that an import has changed, as soon as it is available.",
             Filters =
             [
                 new ChangeFilter("municipality", "code", Through: "publisher")
@@ -172,11 +172,11 @@ internal static class Publication
     { Role = EntityRole.SourceFile, IsNode = false, Indexes = [["dataset_id"]] };
 
     public static Entity DeclareFinding() => new("Finding",
-        "Something noticed in a file while reading it: once for each cause, with how often it was noticed and the first places.",
+        "Something noticed in a file while reading it: one for each cause, with a count and the first places.",
         [
             FirstLine,
             Heading,
-            new Field("value", "The text in question, the first one.", new FieldType(Scalar.String)),
+            new Field("value", "The first text in question.", new FieldType(Scalar.String)),
             HowOften,
             new Tuples("examples", "FindingExample", "A place where something was noticed.", "The first places, three at most.",
                 [
@@ -185,17 +185,17 @@ internal static class Publication
                 ]),
             Rule with { Role = ColumnRole.KindLabel },
             Message,
-            new Field("advice", "What whoever publishes it can do about it; where and order see the English words.",
+            new Field("advice", "What its publisher can do about it; where and order use the English words.",
                 new FieldType(Scalar.String)) { InLanguages = true },
-            new Field("validExample", "What would be right, for example.", new FieldType(Scalar.String)),
-            OneOf("severity", "How much it matters.", Enums.Severity),
+            new Field("validExample", "A correct example.", new FieldType(Scalar.String)),
+            OneOf("severity", "Severity.", Enums.Severity),
             PlaceMembers.Dataset with { Hidden = true },
         ])
     { Role = EntityRole.Finding, IsNode = false, Indexes = [["dataset_id"]] };
 
     /// <summary>What looks like data of private persons. No field leads to it, so the public graph cannot expose it.</summary>
     public static Entity DeclarePrivateFinding() => new("PrivateFinding",
-        "What looks in a file like data of a private person: once for each cause. It is told where that stands, and not what stands there.",
+        "What looks like personal data in a file: one for each cause. It says where that is, not what it says.",
         [
             FirstLine,
             Heading,
@@ -208,7 +208,7 @@ internal static class Publication
     { Role = EntityRole.PrivateFinding, IsNode = false, Indexes = [["dataset_id"]] };
 
     private static Field FirstLine => new("line",
-        "Line of the file where the row starts, 1-based, the first one; null = about the file as a whole.", new FieldType(Scalar.Int));
+        "Line of the file where the first row starts, 1-based; null = about the file as a whole.", new FieldType(Scalar.Int));
 
     private static Field Heading => new("column", "Heading of the column; null = about the row.", new FieldType(Scalar.String))
     {
@@ -226,7 +226,7 @@ internal static class Publication
     };
 
     private static Field Message =>
-        new("message", "What is the matter; where and order see the English words.", new FieldType(Scalar.String))
+        new("message", "What is wrong; where and order use the English words.", new FieldType(Scalar.String))
         {
             Required = true,
             InLanguages = true,

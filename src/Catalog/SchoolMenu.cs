@@ -6,31 +6,31 @@ namespace Gateway.Catalog;
 internal static class SchoolMenu
 {
     public static Entity Declare() => new("SchoolMenu",
-        "What is served for lunch on a day, in a school or, where none is named, in those of the publisher. Cities publish a row for each "
-            + "ingredient: source has the first of them.",
+        "A day's lunch in a school or, if none is named, in the publisher's schools. Cities publish a row for each ingredient: source has "
+            + "the first.",
         [
-            Date("date", "The day (提供年月日); null when it cannot be read, or its year is not known.", "提供年月日", "年月日", "提供日", "lunchDay")
+            Date("date", "The day (提供年月日); null if it cannot be read, or its year is unknown.", "提供年月日", "年月日", "提供日", "lunchDay")
                 with { Role = ColumnRole.StartDate },
             Folded("schoolId", "Identifier of the school as published (学校ID).", "学校ID"),
             Folded("schoolCode", "Code of the school (学校コード).", "学校コード"),
             Text("schoolName", "Name of the school (学校名称).", "学校名称", "学校名") with { Role = ColumnRole.VenueName, IsGroupKey = true },
-            Folded("schoolNameKana", "That in katakana (学校名称_カナ).", "学校名称_カナ"),
+            Folded("schoolNameKana", "Name in katakana (学校名称_カナ).", "学校名称_カナ"),
             Text("grade", "For whom (対象学年), as published.", "対象学年", "学年"),
             Folded("menuId", "Identifier of the menu as published (献立ID).", "献立ID"),
-            new Field("summary", "The names of its dishes (献立), in the order of the file, with 、 between them; null = none is named.",
+            new Field("summary", "The names of its dishes (献立), in the order of the file, separated by 、; null = none is named.",
                 new FieldType(Scalar.String)) { Role = ColumnRole.Summary },
             new Collection("dishes", "The dishes, in the order of the file.", "SchoolDish", "menu")
             {
                 IsConnection = false, IsFilterable = false,
             },
-            new Field("allergens", "Allergens that its rows name (アレルゲン品目); null = none is named, which does not mean that there is none.",
+            new Field("allergens", "Allergens that its rows name (アレルゲン品目); null = none is named, which does not mean there are none.",
                 new FieldType(Scalar.String, IsList: true)) { Role = ColumnRole.Allergens },
             Text("remarks", "Remarks (備考), of its first row.", "備考"),
-            new Reference("school", "The one place of the municipality with the name of the school.", "Facility")
+            new Reference("school", "The only place in the municipality with the school's name.", "Facility")
             {
                 ColumnName = "facility_id",
             },
-            new Reference("municipality", "Whose schools: who published it; null when that is not known.", "Municipality"),
+            new Reference("municipality", "Whose schools: the publisher's; null if unknown.", "Municipality"),
             PlaceMembers.Dataset,
             PlaceMembers.File,
             PlaceMembers.Source,
@@ -55,7 +55,7 @@ internal static class SchoolMenu
             Text("method", "How it is made (調理方法（料理単位）).", "調理方法（料理単位）"),
             new Tuples("ingredients", "SchoolDishIngredient",
                 "What a dish is made of. No city says whether the nutrients of a row are those of the ingredient or repeated for the dish: "
-                    + "they are not to be added up without asking.",
+                    + "ask before adding them up.",
                 "Its ingredients, in the order of the file.", Ingredient)
             { Role = ColumnRole.Ingredients },
             new Reference("menu", "The menu it is on.", "SchoolMenu") { Required = true, Hidden = true },
@@ -64,9 +64,9 @@ internal static class SchoolMenu
 
     private static IReadOnlyList<TuplePart> Ingredient =>
     [
-        new("name", "Its name: as the school calls it (食品名称（独自）), else as the tables of foods do.")
+        new("name", "Its name: as the school calls it (食品名称（独自）), else as food tables do.")
             { Headings = ["食品名称（独自）", "foodName"] },
-        new("tableName", "Its name in the tables of foods (食品名称（成分表）).") { Headings = ["食品名称（成分表）"] },
+        new("tableName", "Its name in food tables (食品名称（成分表）).") { Headings = ["食品名称（成分表）"] },
         new("foodId", "Its number there, as published (食品ID).") { Headings = ["食品ID"] },
         new("sixGroup", "Its group of six (食品群（6群）), as published.") { Headings = ["食品群（6群）"] },
         new("threeGroup", "Its group of three (食品群（3群）), as published.") { Headings = ["食品群（3群）"] },

@@ -6,7 +6,7 @@ namespace Gateway.Catalog;
 internal static class SupportScheme
 {
     public static Entity Declare() => new("SupportScheme",
-        "Support that people or businesses can apply for (支援制度). How much it is stands in its words: no amount is taken out of them.",
+        "Support that people or businesses can apply for (支援制度). The amount is in its texts: it is not extracted from them.",
         [
             Folded("code", "Identifier as published (支援制度ID, サービスID).", "支援制度ID", "サービスID", "制度管理番号") with
             {
@@ -17,7 +17,7 @@ internal static class SupportScheme
             Folded("kindLabel", "Kind of support, as published (支援制度種別).", "支援制度種別") with { Role = ColumnRole.KindLabel },
             Text("organization", "Who runs it (制度所管組織).", "制度所管組織"),
             Text("target", "Whom it is for (対象者).", "対象者"),
-            Text("targetArea", "Where it is given (対象地域).", "対象地域"),
+            Text("targetArea", "Where it applies (対象地域).", "対象地域"),
             Text("summary", "Summary (制度概要).", "制度概要", "概要"),
             Text("content", "What is given (内容, 支援内容).", "内容", "支援内容"),
             Text("conditions", "Conditions (条件).", "条件"),
@@ -30,11 +30,11 @@ internal static class SupportScheme
             {
                 EndOf = "applicationStartsOn",
             },
-            Text("applicationEndsOnNote", "Last day to apply (申請期限の説明), as published, when it is no day: within a year of the birth."),
+            Text("applicationEndsOnNote", "Last day to apply (申請期限の説明), as published, if not a day: within a year of the birth."),
             Url("applicationUrl", "Where to apply on the web, absolute (電子申請URL).", "電子申請URL", "申請可能URL"),
-            Text("legalBasis", "On which law it rests (根拠法令).", "根拠法令"),
-            Text("relatedSchemes", "What goes with it (関連制度).", "関連制度", "親制度"),
-            Text("moreAt", "Where more is told, as published (詳細参照先): an address or words.", "詳細参照先"),
+            Text("legalBasis", "Legal basis (根拠法令).", "根拠法令"),
+            Text("relatedSchemes", "Related schemes (関連制度).", "関連制度", "親制度"),
+            Text("moreAt", "Further details, as published (詳細参照先): an address or words.", "詳細参照先"),
             Text("inquiries", "Where to ask (お問い合わせ先).", "お問い合わせ先"),
             TextList("categories", "What it is about (タグ（カテゴリー）, テーマ, 行政サービス分類).", "タグ（カテゴリー）", "行政サービス分類", "お困りごと分類",
                 "タグ（テーマ）", "テーマ"),
@@ -50,7 +50,7 @@ internal static class SupportScheme
             Text("contactAddress", "Address of the contact (連絡先住所).", "連絡先住所"),
             Folded("contactPostalCode", "Postal code of the contact (郵便番号).", "郵便番号") with { Reading = Reading.PostalCode },
             Url("url", "Web page, absolute (URL).", "URL"),
-            new Reference("municipality", "Who publishes it; null when that is not known.", "Municipality"),
+            new Reference("municipality", "Its publisher; null if unknown.", "Municipality"),
             PlaceMembers.Dataset,
             PlaceMembers.File,
             PlaceMembers.Source,

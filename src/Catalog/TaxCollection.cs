@@ -10,7 +10,7 @@ internal static class TaxCollection
     public const string LeftOver = "ARREARS";
     public const string OfBoth = "BOTH";
 
-    private static readonly EnumType Arrears = new("TaxArrears", "Of which year the tax is that was collected.",
+    private static readonly EnumType Arrears = new("TaxArrears", "Which year's tax was collected.",
     [
         new(OfThisYear, "現年課税分: of this year."),
         new(LeftOver, "滞納繰越分: left over from earlier years."),
@@ -28,7 +28,7 @@ internal static class TaxCollection
             },
             Text("part", "A part of the tax: 個人, 法人, 土地・家屋; null when the row is about all of it.", "税目内訳", "内訳",
                 "taxItemContents") with { Role = ColumnRole.TaxPart, IsGroupKey = true },
-            new Field("arrears", "Of which year the tax is (現年課税分, 滞納繰越分); null when the row does not say.",
+            new Field("arrears", "Which year's tax it is (現年課税分, 滞納繰越分); null if the row does not say.",
                 new FieldType(Scalar.Enum, Arrears))
             {
                 Headings = ["現年滞納区分", "現年・滞納の別", "課税区分", "区分", "carryoverClassification"],
@@ -36,7 +36,7 @@ internal static class TaxCollection
                 Role = ColumnRole.TaxArrears,
             },
             Yen("assessedYen",
-                "Assessed, in yen (調定額); null when it is not stated, nobody says in which unit, or it may be the total of the others.",
+                "Assessed, in yen (調定額); null if it is not stated, its unit is unknown, or it may be the total of the others.",
                 "調定額", "調定済額", "adjustedAmount"),
             Yen("collectedYen", "Collected, in yen (収入済額).", "収入済額", "収入額", "incomeAmount"),
             Yen("writtenOffYen", "Written off, in yen (不納欠損額).", "不納欠損額", "nonPaymentDeficit"),

@@ -15,7 +15,7 @@ internal static class Towns
 
     public static IReadOnlyList<Member> OfMunicipality =>
     [
-        Date("endedOn", "The day on which it was no longer, merged or with a new code; null = it lives. Its old data stay its own.") with
+        Date("endedOn", "The day it ceased to exist, by merger or a new code; null = it still exists. It keeps its old data.") with
         {
             ColumnName = EndedOn,
         },
@@ -25,10 +25,10 @@ internal static class Towns
             IsConnection = false,
             IsFilterable = false,
         },
-        new Collection("formerly", "What is a part of it now and was a municipality or ward of its own since 1999-04-01, or itself under "
-            + "another code or name.", "FormerMunicipality", "municipality") { IsConnection = false },
-        new Successor("successor", "Of one that ended: the municipality that it was on that day, left out = that it is today. Null when it "
-            + "lives or was divided, and when nothing of that municipality is here."),
+        new Collection("formerly", "Municipalities or wards at any time since 1999-04-01 that are now part of it, or itself under another "
+            + "code or name.", "FormerMunicipality", "municipality") { IsConnection = false },
+        new Successor("successor", "If it has ended: the municipality it was on that day, left out = that it is today. Null if it still "
+            + "exists, was divided, or that municipality has no data here."),
     ];
 
     public static Entity DeclarePrefecture() => new("Prefecture", "A prefecture in which municipalities with data lie.",
@@ -53,7 +53,7 @@ internal static class Towns
         IsNode = false,
     };
 
-    public static Entity DeclareWard() => new("Ward", "A ward of a designated city. What stands in it stands in the city.",
+    public static Entity DeclareWard() => new("Ward", "A ward of a designated city. What is in it is also in the city.",
         [
             new Field("code", "Code of the ward, 6 digits with check digit (全国地方公共団体コード).", new FieldType(Scalar.String))
             {
@@ -71,7 +71,7 @@ internal static class Towns
     };
 
     public static Entity DeclareFormer() => new("FormerMunicipality",
-        "A municipality, or a ward, that is no longer under this code and name, and a municipality with data that it is a part of now.",
+        "A municipality or ward that no longer has this code and name, and a municipality with data that it is now part of.",
         [
             new Field("code", "The code that it had (当時のコード).", new FieldType(Scalar.String)) { Required = true },
             new Field("name", "The name that it had (当時の名称): 石下町.", new FieldType(Scalar.String)) { Required = true },
@@ -80,14 +80,14 @@ internal static class Towns
                 Required = true,
                 Role = ColumnRole.Prefecture,
             },
-            Date("endedOn", "The day on which it was no longer (廃止日).") with { Required = true },
-            new Field("becameCode", "The code of what it became on that day (移行先のコード).", new FieldType(Scalar.String)) { Required = true },
-            new Field("becameName", "The name of that, on that day (移行先の名称).", new FieldType(Scalar.String)) { Required = true },
+            Date("endedOn", "The day it ceased to exist (廃止日).") with { Required = true },
+            new Field("becameCode", "Successor's code on that day (移行先のコード).", new FieldType(Scalar.String)) { Required = true },
+            new Field("becameName", "Successor's name on that day (移行先の名称).", new FieldType(Scalar.String)) { Required = true },
             new Field("isWhole", "All of it is in the municipality now (全域か); false = it was divided.", new FieldType(Scalar.Boolean))
             {
                 Required = true,
             },
-            new Reference("municipality", "The municipality of today.", "Municipality") { Required = true },
+            new Reference("municipality", "Today's municipality.", "Municipality") { Required = true },
         ])
     {
         Role = EntityRole.FormerMunicipality,

@@ -6,8 +6,8 @@ namespace Gateway.Catalog;
 internal static class WasteCalendar
 {
     public static Entity Declare() => new("WasteCalendar",
-        "The days on which one class of waste is collected in an area, by the rule that the city publishes. Days on which nothing is "
-            + "collected in spite of it (年末年始) are known only where it says so in the rule.",
+        "The days on which one class of waste is collected in an area, by the rule that the city publishes. Exceptions, with no collection "
+            + "(年末年始), are known only if the rule states them.",
         [
             new Reference("area", "Where.", "WasteArea") { Required = true },
             Text("class", "The class of waste (ごみの種類), as the city calls it in the heading.") with
@@ -20,12 +20,12 @@ internal static class WasteCalendar
                 + "classes.",
                 new FieldType(Scalar.Int)) { Required = true },
             new CollectionDates("dates", "The days of collection from one day to another; null when the rule is not understood."),
-            new CollectionDates("next", "The first day of collection after a day, within a year; null too when the rule is not understood.")
+            new CollectionDates("next", "The first day of collection after a day, within a year; null also if the rule is not understood.")
             {
                 IsNext = true,
             },
-            new CollectedOn("collectedOn", "Whether it is collected on one of these days, 31 at most. A rule that is not understood says "
-                + "of no day that it is."),
+            new CollectedOn("collectedOn", "Whether it is collected on one of these days, 31 at most. A rule that is not understood "
+                + "matches no day."),
             Municipality,
             PlaceMembers.Dataset,
             PlaceMembers.File,
@@ -36,7 +36,7 @@ internal static class WasteCalendar
         Role = EntityRole.Collection,
         Entry = new CalendarEntry("rule") { Recurs = true, Name = "class", Places = ["area.name"] },
         ListField = "wasteCalendars",
-        ListDescription = "On which days which class of waste is collected where (ごみの種類ごとの収集日).",
+        ListDescription = "When and where each class of waste is collected (ごみの種類ごとの収集日).",
         Lookup = new Lookup("wasteCalendar") { Description = "The days of one class in one area.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
         Indexes = [["area_id"], ["municipality_id", "class"], ["dataset_id"], ["dataset_id", "source_line"], .. ChangedRows.Indexes],
@@ -44,7 +44,7 @@ internal static class WasteCalendar
     };
 
     public static Entity DeclareArea() => new("WasteArea",
-        "A part of a municipality in which waste is collected on the same days: towns, districts or parts of such, as the city names them.",
+        "A part of a municipality in which waste is collected on the same days: towns, districts or parts of them, as the city names them.",
         [
             Text("name", "What the city calls it (地名, 地区): 東雲1丁目・2丁目.", "地名", "地区", "地区名", "地域", "地域名", "町名", "町丁名", "収集地区",
                 "name") with { Role = ColumnRole.Name, Required = true },
@@ -52,7 +52,7 @@ internal static class WasteCalendar
             Text("remarks", "Remarks (備考).", "備考", "remarks"),
             new Reference("town", "The town with exactly that name, when the municipality has one; null for parts of towns, or several.",
                 "Area"),
-            new Collection("calendars", "What is collected in it when, class by class.", "WasteCalendar", "area"),
+            new Collection("calendars", "What is collected in it and when, by class.", "WasteCalendar", "area"),
             Municipality,
             PlaceMembers.Dataset,
             PlaceMembers.File,
@@ -63,13 +63,13 @@ internal static class WasteCalendar
         Role = EntityRole.CollectionArea,
         Recipe = RowRecipe.WasteArea,
         ListField = "wasteAreas",
-        ListDescription = "The areas of the collection of waste.",
-        Lookup = new Lookup("wasteArea") { Description = "One area of the collection of waste.", ArgumentDescription = Lookup.ById },
+        ListDescription = "Waste collection areas.",
+        Lookup = new Lookup("wasteArea") { Description = "One waste collection area.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
         Indexes = [["municipality_id", "name"], ["town_id"], ["name"], ["dataset_id", "source_line"], .. ChangedRows.Indexes],
         IsFollowed = true,
     };
 
     private static Reference Municipality =>
-        new("municipality", "Whose collection it is: who published it; null when that is not known.", "Municipality");
+        new("municipality", "Whose collection it is: its publisher's; null if unknown.", "Municipality");
 }

@@ -130,5 +130,5 @@ internal static class Sourcing
     }
 
     private static string Words(Exception error) =>
-        error is DatabaseFailure ? error.Message : $"unexpected error, a fault of the gateway: {error}";
+        error is DatabaseFailure ? error.Message : $"unexpected error, a bug in the gateway: {error}";
 }

@@ -135,5 +135,5 @@ internal sealed class GraphQLEndpoint(
     }
 
     private static WireError NothingAsked { get; } =
-        new(404, "Nothing is asked. Send an operation by POST as JSON, or by GET in the parameter `query`; `?sdl` gives the schema.");
+        new(404, "No operation found. Send one by POST as JSON, or by GET in the parameter `query`; `?sdl` gives the schema.");
 }

@@ -27,7 +27,7 @@ public sealed partial record FieldName(string InEnglish, string InJapanese)
 
     /// <summary>
     /// Names a value of a closed list: in English from its name, <c>JUNIOR_HIGH_DISTRICT</c> → <c>Junior high district</c>. Descriptions
-    /// begin with the Japanese, <c>当初予算: as it was first decided.</c>, or have it in brackets.
+    /// begin with the Japanese, <c>当初予算: as first adopted.</c>, or have it in brackets.
     /// </summary>
     internal static FieldName Of(EnumValue value)
     {

@@ -73,7 +73,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await using var visit = await chromium.VisitAsync(390);
         await visit.GoAsync("/try/aeds-in-a-box/");
 
-        await visit.Page.GetByText("Ask with the form for phones").ClickAsync();
+        await visit.Page.GetByText("Use the form for phones").ClickAsync();
 
         await visit.Page.Locator("#ask-query").WaitForAsync();
         Assert.EndsWith("/ask", visit.Page.Url, StringComparison.Ordinal);

@@ -66,7 +66,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
         Told("1 rejected, for its coordinates are of another datum than JGD2000 or JGD2011 (first in line 3)");
         Told("1 rejected, for its town has no name in the files of this run (name mt_town too) (first in line 3)");
         Told("found 2 by block or lot, 1 by town, 1 by the middle of a town.");
-        Told("1 not found: the address names no town of the list");
+        Told("1 not found: the address names no town in the list");
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
         Assert.Equal(ExitCode.Failed, await program.RunAsync(["import-addresses", .. files]));
 
         Told(told);
-        Told("Nothing was taken, of no file.");
+        Told("Nothing was imported.");
         Assert.Equal(["0"], Query("select count(*) from address_point"));
     }
 
@@ -163,7 +163,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Failed, await program.RunAsync("import-addresses", "none.csv"));
 
-        Told("No point of an address was taken; the database is as it was.");
+        Told("No address point was imported; the database is unchanged.");
         Told("1 rejected, for its point lies outside its prefecture (first in line 4)");
     }
 

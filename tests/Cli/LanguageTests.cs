@@ -32,7 +32,7 @@ public sealed class LanguageTests : IDisposable
 
     [Theory]
     [InlineData("ja_JP.UTF-8", "", "動作を指定しない場合は公開（serve）します。")]
-    [InlineData("ja_JP.UTF-8", "--lang en", "Without a verb it serves.")]
+    [InlineData("ja_JP.UTF-8", "--lang en", "It serves by default.")]
     [InlineData("en_US.UTF-8", "--lang=ja", "使い方：")]
     [InlineData("C", "", "Usage:")]
     public async Task Help_is_in_the_language_of_the_system_or_the_one_asked_for(string system, string flag, string expected)

@@ -25,9 +25,9 @@ public sealed class MigrateVerbTests : IDisposable
     public async Task A_file_is_made_once_and_then_left_as_it_is()
     {
         Assert.Equal(ExitCode.Done, await program.RunAsync("migrate", "--database", "city.db"));
-        Assert.Contains("city.db was empty and is made.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("city.db was created.", program.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, await program.RunAsync("migrate", "--database", "city.db"));
-        Assert.Contains("city.db is of this version; nothing was to be done.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("city.db is up to date; nothing to do.", program.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,12 +82,12 @@ public sealed class MigrateVerbTests : IDisposable
         Assert.Contains("run `gateway migrate` as the owner", program.Error, StringComparison.Ordinal);
 
         Assert.Equal(ExitCode.Done, await program.RunAsync("migrate", "--database", owner, "--reader", role));
-        Assert.Contains("was empty and is made.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("was created.", program.Output, StringComparison.Ordinal);
         Assert.Contains($"{role} may read all of it.", program.Output, StringComparison.Ordinal);
 
         Assert.True(await program.RunAsync("datasets", "--database", reader) == ExitCode.Done, program.Error);
         Assert.Equal(ExitCode.Done, await program.RunAsync("migrate", "--database", owner));
-        Assert.Contains("nothing was to be done.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("nothing to do.", program.Output, StringComparison.Ordinal);
     }
 
     [PostgresFact]
@@ -106,7 +106,7 @@ public sealed class MigrateVerbTests : IDisposable
         other.Dispose();
 
         Assert.True(await migrating == ExitCode.Done, program.Error);
-        Assert.Contains("city.db was brought to this version.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("city.db is upgraded to this version.", program.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -174,7 +174,7 @@ public sealed class MigrateVerbTests : IDisposable
         other.Dispose();
 
         Assert.True(await migrating == ExitCode.Done, program.Error);
-        Assert.Contains("was empty and is made.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("was created.", program.Output, StringComparison.Ordinal);
     }
 
     private async Task UntilWaitingAsync(Task<int> verb)

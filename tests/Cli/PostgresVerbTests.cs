@@ -39,13 +39,13 @@ public sealed class PostgresVerbTests : IDisposable
         Assert.Equal(ExitCode.Done, await program.RunAsync("datasets"));
         Assert.Matches(@"aed\s+AED", program.Output);
         Assert.Equal(ExitCode.Done, await program.RunAsync("sources"));
-        Assert.Contains("No source was asked yet.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("No source fetched yet.", program.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, await program.RunAsync("remove", "aed"));
         Assert.Contains("(1 rows)", program.Output, StringComparison.Ordinal);
         Assert.Equal(["0"], Query(address, "select count(*) from facility"));
         Assert.Equal(["1"], Query(address, "select count(*) from departure where entity = 'Facility'"));
         Assert.Equal(ExitCode.Done, await program.RunAsync("datasets"));
-        Assert.Contains("The database holds no data set yet.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("The database has no data sets yet.", program.Output, StringComparison.Ordinal);
     }
 
     [PostgresFact]
@@ -59,7 +59,7 @@ public sealed class PostgresVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Done, await program.RunAsync("rebuild"));
 
-        Assert.Contains("Rebuilt: 1 rows are different now.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("Rebuilt: 1 rows have changed.", program.Output, StringComparison.Ordinal);
         Assert.Equal(["1"], Query(address, "select count(*) from event where facility_id is not null"));
     }
 

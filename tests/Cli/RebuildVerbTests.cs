@@ -33,10 +33,10 @@ public sealed class RebuildVerbTests : IDisposable
 
         Assert.Contains("Making venue-links anew from the rows: 100 %", program.Output, StringComparison.Ordinal);
         Assert.Contains("Making area-links anew from the rows: 100 %", program.Output, StringComparison.Ordinal);
-        Assert.Contains("Rebuilt: 1 rows are different now.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("Rebuilt: 1 rows have changed.", program.Output, StringComparison.Ordinal);
         Assert.Equal(["1"], Query("select count(*) from event where facility_id is not null"));
         Assert.Equal(ExitCode.Done, await program.RunAsync("rebuild"));
-        Assert.Contains("Nothing was different.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing has changed.", program.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class RebuildVerbTests : IDisposable
     public async Task Help_says_when_it_is_of_use()
     {
         Assert.Equal(ExitCode.Done, await program.RunAsync("rebuild", "--help"));
-        Assert.Contains("Rows that are right already are not written.", program.Output, StringComparison.Ordinal);
+        Assert.Contains("Rows that are already correct are not written.", program.Output, StringComparison.Ordinal);
     }
 
     private List<string> Query(string sql) => new StoreUnderTest.SqliteFile(program.Path("data/gateway.db")).Query(sql);

@@ -40,7 +40,7 @@ public sealed partial class ConnectionTests
             using var again = await HoldAsync(address, [1]);
             return again.Count == 1;
         });
-        Assert.Single(log.Lines, line => line.Text.StartsWith("Connections are refused, 1 until now: 6", StringComparison.Ordinal));
+        Assert.Single(log.Lines, line => line.Text.StartsWith("Connections are rejected, 1 so far: 6", StringComparison.Ordinal));
     }
 
     /// <summary>A trusted proxy connects for all its clients.</summary>

@@ -215,7 +215,7 @@ public sealed class RequestTests
         release.SetResult();
 
         Assert.Equal((503, "10"), (late.Status, late.Header("retry-after")));
-        Assert.Equal("""{"errors":[{"message":"Too many large requests come at once."}]}""", late.Text);
+        Assert.Equal("""{"errors":[{"message":"Too many large requests at once."}]}""", late.Text);
         Assert.Equal([200, 200, 503], (await Task.WhenAll(sent)).Select(reply => reply.Status).Order());
         Assert.Equal(200, (await small).Status);
         await Waiting.UntilAsync(async () => (await server.PostAsync(large)).Status == 200);

@@ -233,7 +233,7 @@ public sealed class WireTests
         Assert.Equal((301, "/graphql/"), (moved.Status, moved.Header("location")));
         Assert.Equal("""{"data":{}}""", query.Text);
         Assert.Equal(404, nothing.Status);
-        Assert.Contains("Nothing is asked.", nothing.Text, StringComparison.Ordinal);
+        Assert.Contains("No operation found.", nothing.Text, StringComparison.Ordinal);
         Assert.Equal((404, ""), (asClient.Status, asClient.Text));
     }
 
@@ -319,7 +319,7 @@ public sealed class WireTests
         var answer = await reader.ReadToEndAsync().WaitAsync(Waiting.Longest);
 
         Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
-        Assert.EndsWith("""{"errors":[{"message":"The body of the request came too slowly."}]}""", answer, StringComparison.Ordinal);
+        Assert.EndsWith("""{"errors":[{"message":"The request body arrived too slowly."}]}""", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -374,7 +374,7 @@ public sealed class WireTests
         release.SetResult();
 
         Assert.All(turnedAway, reply => Assert.Equal(
-            (503, "1", """{"errors":[{"message":"Too many operations wait already; ask again soon.","extensions":{"code":"HC0045"}}]}"""),
+            (503, "1", """{"errors":[{"message":"The operation queue is full; try again soon.","extensions":{"code":"HC0045"}}]}"""),
             (reply.Status, reply.Header("Retry-After"), reply.Text)));
         Assert.Equal(200, (await first).Status);
         Assert.Equal([200, 200, 503, 503, 503], (await Task.WhenAll(more)).Select(reply => reply.Status).Order());

@@ -11,10 +11,10 @@ internal static partial class Audiences
         new("INFANTS", "Babies and children below school age (乳幼児, 未就学児)."),
         new("CHILDREN", "Children, up to primary school (子ども, 小学生)."),
         new("STUDENTS", "Pupils of secondary schools, and students (中学生, 高校生, 大学生)."),
-        new("PARENTS", "Parents and those who are about to be (保護者, 親子, 妊婦)."),
+        new("PARENTS", "Parents and parents-to-be (保護者, 親子, 妊婦)."),
         new("SENIORS", "Older people (高齢者, シニア, 65歳以上)."),
         new("PEOPLE_WITH_DISABILITIES", "People with disabilities (障害者, 障がい児)."),
-        new("ANYONE", "Whoever likes to come (どなたでも)."),
+        new("ANYONE", "Anyone (どなたでも)."),
     ]);
 
     /// <summary>The words, each with the audiences it names and the reason. Where two match at the same place, the longer wins.</summary>

@@ -23,7 +23,7 @@ internal static class BabyStationKind
                 Role = ColumnRole.BabyServices,
             },
             Text("servicesNote", "Notes on that (提供内容備考).", "提供内容備考"),
-            Text("business", "What the place is beside that (業種).", "業種"),
+            Text("business", "What else the place is (業種).", "業種"),
         ]),
     };
 }

@@ -4,21 +4,21 @@ namespace Gateway.Catalog.Kinds;
 internal static class BusKinds
 {
     public static DatasetKind DeclareRoutes() => new(
-        "BUS_ROUTE", "バス路線", "BusRoute", "Routes of buses (バス路線): routes.txt of a timetable in GTFS.")
+        "BUS_ROUTE", "バス路線", "BusRoute", "Bus routes (バス路線): routes.txt of a GTFS timetable.")
     {
         FeedMembers = ["routes"],
         Editions = [Needed("GTFS routes (経路)", "route_id", "route_type")],
     };
 
     public static DatasetKind DeclareTrips() => new(
-        "BUS_TRIP", "バスの便", "BusTrip", "Trips of buses (バスの便): trips.txt of a timetable in GTFS.")
+        "BUS_TRIP", "バスの便", "BusTrip", "Bus trips (バスの便): trips.txt of a GTFS timetable.")
     {
         FeedMembers = ["trips"],
         Editions = [Needed("GTFS trips (便)", "route_id", "service_id", "trip_id")],
     };
 
     public static DatasetKind DeclareStopTimes() => new("BUS_STOP_TIME", "バスの通過時刻", "BusStopTime",
-        "Bus times at each stop (バスの通過時刻): stop_times.txt of a timetable in GTFS.")
+        "Bus times at each stop (バスの通過時刻): stop_times.txt of a GTFS timetable.")
     {
         FeedMembers = ["stop_times"],
         RowIdentity = ["trip_id", "stop_sequence"],
@@ -26,7 +26,7 @@ internal static class BusKinds
     };
 
     public static DatasetKind DeclareServices() => new("BUS_CALENDAR", "バスの運行日", "BusCalendar",
-        "Days on which buses run (バスの運行日): calendar.txt and calendar_dates.txt of a timetable in GTFS.")
+        "Days on which buses run (バスの運行日): calendar.txt and calendar_dates.txt of a GTFS timetable.")
     {
         FeedMembers = ["calendar", "calendar_dates"],
         RowIdentity = ["service_id", "start_date", "date"],

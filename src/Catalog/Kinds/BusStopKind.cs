@@ -6,7 +6,7 @@ namespace Gateway.Catalog.Kinds;
 internal static class BusStopKind
 {
     public static DatasetKind Declare() => new(
-        "BUS_STOP", "バス停留所", "Facility", "Bus stops (バス停留所): stops.txt of a timetable in GTFS-JP.")
+        "BUS_STOP", "バス停留所", "Facility", "Bus stops (バス停留所): stops.txt of a GTFS-JP timetable.")
     {
         Label = "停留所",
         FeedMembers = ["stops"],

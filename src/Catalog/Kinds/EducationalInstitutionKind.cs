@@ -42,7 +42,7 @@ internal static class EducationalInstitutionKind
             Folded("mainSchoolCode", "Code of the main school (本校学校コード).", "教育機関_本校学校コード", "本校学校コード"),
             Text("mainSchoolName", "Name of the main school (本校学校名).", "教育機関_本校学校名", "本校学校名"),
             Text("contactName", "Contact (連絡先名称).", "教育機関_連絡先名称", "連絡先名称"),
-            Date("statedOn", "Day these attributes were stated (属性情報設定年月日).", "教育機関_属性情報設定年月日", "属性情報設定年月日"),
+            Date("statedOn", "Day these attributes were set (属性情報設定年月日).", "教育機関_属性情報設定年月日", "属性情報設定年月日"),
             Date("closedOn", "Day it was closed (属性情報廃止年月日).", "教育機関_属性情報廃止年月日", "属性情報廃止年月日"),
             Folded("formerSurveyNumber", "Former survey number (旧学校調査番号).", "教育機関_旧学校調査番号", "旧学校調査番号"),
             Folded("successorCode", "Code of the school that followed it (移行後の学校コード).", "教育機関_移行後の学校コード", "移行後の学校コード"),

@@ -9,7 +9,7 @@ internal static class SchoolMenuKind
     private static readonly string[] Nutrients = ["脂質", "脂質エネルギー比", "食塩相当量", "カルシウム", "マグネシウム", "鉄", "ビタミンA_ug", "ビタミンA_ugRAE", "ビタミンA_IU",
         "ビタミンB1", "ビタミンB2", "ビタミンC", "食物繊維", "亜鉛", "炭水化物", "糖質量", "アレルゲン情報公開・非公開", "アレルゲン品目", "調理方法（料理単位）", "調理方法（食材単位）", "備考"];
 
-    public static DatasetKind Declare() => new("SCHOOL_MENU", "学校給食献立情報", "SchoolMenu", "What schools serve for lunch (学校給食献立情報).")
+    public static DatasetKind Declare() => new("SCHOOL_MENU", "学校給食献立情報", "SchoolMenu", "School lunches (学校給食献立情報).")
     {
         FileNames = ["school_lunch", "給食献立", "給食"],
         UniqueHeadings = ["同一料理内通し番号", "食品名称（成分表）", "アレルゲン情報公開・非公開", "lunchDay"],

@@ -8,7 +8,7 @@ internal static class WasteCalendarKind
 
     private const string Area = "^(?:地名|地区名?|地域名?|町名|町丁名|収集地区|name)$";
 
-    public static DatasetKind Declare() => new("WASTE_CALENDAR", "ごみ収集日", "WasteArea", "On which days waste is collected where (ごみ収集日).")
+    public static DatasetKind Declare() => new("WASTE_CALENDAR", "ごみ収集日", "WasteArea", "Waste collection days (ごみ収集日).")
     {
         FileNames = ["area_days"],
         Families =

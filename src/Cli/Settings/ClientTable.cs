@@ -9,21 +9,21 @@ internal static class ClientTable
 
     public static IReadOnlyList<Setting> All { get; } =
     [
-        OfMinute("limit-requests", "The most requests of one address in a minute; 0 = any number.",
+        OfMinute("limit-requests", "The most requests a minute from one address; 0 = no limit.",
             (limits, most) => limits with { Requests = most }),
-        OfMinute("limit-cost", "The most that the operations of one address may cost in a minute; 0 = anything.",
+        OfMinute("limit-cost", "The highest cost a minute of operations from one address; 0 = no limit.",
             (limits, most) => limits with { Cost = most }),
-        OfMinute("limit-key-requests", "The most requests with one key in a minute; 0 = as of an address.",
+        OfMinute("limit-key-requests", "The most requests a minute with one key; 0 = as for an address.",
             (limits, most) => limits with { KeyRequests = most }),
-        OfMinute("limit-key-cost", "The most that the operations with one key may cost in a minute; 0 = as of an address.",
+        OfMinute("limit-key-cost", "The highest cost a minute of operations with one key; 0 = as for an address.",
             (limits, most) => limits with { KeyCost = most }),
-        Setting.Of("keys", "limits", "Whether API keys can be made at /keys: on, off, or where there are limits.",
+        Setting.Of("keys", "limits", "Whether API keys can be created at /keys: on, off, or if limits are set.",
             SettingForms.Keys, (all, access) => With(all, all.Wire.Limits with { Keys = access })),
         Setting.Of("feedback", SettingForms.Off,
-            "Whether readers may report what is wrong in a row, on its page; the operator's key opens the list at /operator/reports.",
+            "Whether readers can report errors in a row on its page; the operator's key opens the list at /operator/reports.",
             SettingForms.OnOff, (all, isOn) => all with { Feedback = isOn }),
         Setting.Count("client-concurrency", Default.AtOnce,
-            "The most operations of one address, with all its keys, that run at once; further ones wait.",
+            "The most operations from one address, with all its keys, that run at once; others wait.",
             (all, most) => With(all, all.Wire.Limits with { AtOnce = most })),
     ];
 

@@ -12,11 +12,11 @@ internal static class MapTable
     public static IReadOnlyList<Setting> All { get; } =
     [
         Setting.Of("map-tiles", SettingForms.Off,
-            "The background of maps: an address of pictures with {z}, {x} and {y} in it. Readers' browsers ask that server, and no other.",
+            "The background of maps: a tile URL with {z}, {x} and {y} in it. Readers' browsers contact that server, and no other.",
             new SettingForm<string?>("TILES", ComplaintOfTiles, (text, _) => text == SettingForms.Off ? null : text),
             (all, address) => all with { MapTiles = address }),
         Setting.Of("map-credit", Nobody,
-            "Who is named below maps for their background, as its terms want it: words, and behind them an address to link to.",
+            "The credit below maps for their background, as its terms require: a text, then a URL to link to.",
             new SettingForm<string>("TEXT", SettingForms.Path.Complaint, (text, _) => text == Nobody ? "" : text.Trim()),
             (all, credit) => all with { MapCredit = credit }),
     ];

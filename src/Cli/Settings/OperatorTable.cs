@@ -10,13 +10,13 @@ internal static class OperatorTable
     public static IReadOnlyList<Setting> All { get; } =
     [
         Setting.Of("operator-key", Nobody,
-            "The key, of 16 characters or more, that opens the pages of the operator; give it by the environment or the settings file.",
+            "The key, of 16 characters or more, to the operator's pages; set it in the environment or the settings file.",
             new SettingForm<OperatorKey?>("KEY", ComplaintOfKey, (text, _) => text == Nobody ? null : OperatorKey.Of(text)),
             (all, key) => all with { Wire = all.Wire with { Operator = key } }),
         Setting.Of("demand", "on",
-            "Whether it is counted what is asked for, week by week: never a text, a value or an address.",
+            "Whether requests are counted, week by week: never a text, a value or an address.",
             SettingForms.OnOff, (all, does) => all with { CountsDemand = does }),
-        Setting.Count("keep-demand", new GatewaySettings().KeepDemand, "Weeks for which these counts are kept.",
+        Setting.Count("keep-demand", new GatewaySettings().KeepDemand, "Weeks to keep these counts.",
             (all, weeks) => all with { KeepDemand = weeks }),
     ];
 

@@ -11,7 +11,7 @@ internal static class LanguageFlag
 
     public static Option Create() => new Option<string>(Name)
     {
-        Description = "The language of the answer. [default: that of the system]",
+        Description = "The language of the output. [default: that of the system]",
         HelpName = "ja|en",
         Recursive = true,
     }.AcceptOnlyFromAmong("ja", "en");

@@ -11,9 +11,9 @@ internal static class BackupVerb
     {
         var file = new Argument<string>("FILE")
         {
-            Description = "Where to write the copy; an older copy there is replaced when the new one is whole.",
+            Description = "Where to write the copy; it replaces an older one once it is complete.",
         };
-        var verb = new Command("backup", "Copy the database to a file, also while it is served.") { file };
+        var verb = new Command("backup", "Back up the database, even while it is served.") { file };
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction(parsed =>
         {

@@ -10,19 +10,19 @@ internal sealed class CheckFlags
 {
     private readonly Argument<string[]> paths = new("FILE")
     {
-        Description = "Files, patterns, folders and addresses (http, https), as for an import.",
+        Description = "Files, patterns, folders and URLs (http, https), as for an import.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string> json = new("--json")
     {
-        Description = "Write the result as JSON to a file, or to the standard output (-).",
+        Description = "Write the result as JSON to a file, or to standard output (-).",
         HelpName = "FILE|-",
     };
 
     private readonly Option<string> html = new("--html")
     {
-        Description = "Write the result as a page: one file with a map, to read, mail and print.",
+        Description = "Write the result as one HTML file with a map, to read, mail or print.",
         HelpName = "FILE",
     };
 

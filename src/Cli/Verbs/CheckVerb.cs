@@ -12,20 +12,20 @@ namespace Gateway.Cli.Verbs;
 internal static class CheckVerb
 {
     private const string Notes = """
-        For whoever publishes files, before they are published. Nothing is stored.
+        Check your files before you publish them. Nothing is stored.
 
         Examples:
           gateway check 082112_aed.csv
           gateway check 082112_aed.csv --lang ja --html check.html
           gateway check open-data/ --json - --fail-on warning
 
-        Exit codes: 0 nothing of that severity, 1 something, 2 usage.
+        Exit codes: 0 no finding that severe, 1 findings, 2 usage.
         """;
 
     public static Command Create(Parts parts, Surroundings at)
     {
         var flags = new CheckFlags();
-        var verb = new Verb("check", "Look at files before they are published: what they are, what is missing or doubtful.", Notes);
+        var verb = new Verb("check", "Report what files are, and what is missing or doubtful, before you publish them.", Notes);
         flags.AddTo(verb);
         var settings = new VerbSettings(verb, at, [.. SettingTable.Downloads]);
         verb.SetAction((parsed, cancellation) => RunAsync(settings.Read(parsed), flags.Read(parsed, at), parts, at, cancellation));

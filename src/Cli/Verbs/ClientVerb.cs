@@ -10,7 +10,7 @@ internal static class ClientVerb
 {
     private const string FileName = "gateway.ts";
 
-    public static Command Create(Parts parts, Surroundings at) => new("client", "A typed client of the trusted documents.")
+    public static Command Create(Parts parts, Surroundings at) => new("client", "Typed clients for the trusted documents.")
     {
         CreateTypeScript(parts, at),
     };
@@ -19,10 +19,10 @@ internal static class ClientVerb
     {
         var output = new Option<string>("--output", "-o")
         {
-            Description = $"The file, or the folder to write {FileName} into. [default: {FileName}]",
+            Description = $"The file to write, or a folder for {FileName}. [default: {FileName}]",
             HelpName = "PATH",
         };
-        var verb = new Command("typescript", "Write a client in TypeScript: one file that needs nothing but fetch.") { output };
+        var verb = new Command("typescript", "Write a TypeScript client: one file that needs only fetch.") { output };
         var settings = new VerbSettings(verb, at, WireTable.Operations);
         verb.SetAction(parsed =>
         {

@@ -11,9 +11,9 @@ internal static class CommandLine
 {
     private const string Notes = """
         Examples:
-          gateway                      serve what was imported, or the sample city, on http://localhost:5000
-          gateway import FILE...       take in files that a city published
-          gateway import --help        every verb has its own help
+          gateway                      serve the imported data, or the sample city, on http://localhost:5000
+          gateway import FILE...       import files that a city published
+          gateway import --help        get help for a command
 
         A flag beats the environment, which beats the settings file, which beats the default.
         """;
@@ -55,7 +55,7 @@ internal static class CommandLine
 
     public static RootCommand CreateRoot(Parts parts, Surroundings at)
     {
-        var root = new RootCommand("Gateway: the open data of cities as one typed GraphQL graph. Without a verb it serves.");
+        var root = new RootCommand("Gateway: the open data of cities as one typed GraphQL graph. It serves by default.");
         Verb.ShowNotes(
             root,
             at.Terminal.Words.AreJapanese ? JapaneseHelp.Notes : Notes,

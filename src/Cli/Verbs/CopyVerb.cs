@@ -8,10 +8,9 @@ namespace Gateway.Cli.Verbs;
 internal static class CopyVerb
 {
     private const string Notes = """
-        All comes along: ids, deletions, data versions with their times, what is remembered of sources. Apps ask on, also with the
-        cursors they have. The database that is copied may be in use; what is imported into it meanwhile is not in the copy. The other
-        must be empty, and stays so when the copying is stopped. What is copied is only read: one of an older version is refused until
-        `gateway migrate` has brought it to this one.
+        Everything is copied: ids, deletions, data versions with their times, the state of sources. Apps carry on, even with the cursors
+        they have. The source may be in use; what is imported into it meanwhile is not copied. The target must be empty, and stays empty
+        if copying is stopped. The source is only read: one of an older version is rejected until `gateway migrate` has upgraded it.
 
         Examples:
           gateway copy --from data/gateway.db --to "Host=db.example.jp;Database=city;Username=gateway"
@@ -21,8 +20,8 @@ internal static class CopyVerb
     public static Command Create(Parts parts, Surroundings at)
     {
         var (from, to) = (OptionOf("--from", "The database to copy"), OptionOf("--to", "The empty database to copy into"));
-        var quiet = new Option<bool>("--quiet") { Description = "Say nothing unless it fails." };
-        var verb = new Verb("copy", "Copy a city into another database: from a file to a server, or back.", Notes) { from, to, quiet };
+        var quiet = new Option<bool>("--quiet") { Description = "No output unless it fails." };
+        var verb = new Verb("copy", "Copy a city to another database: from a file to a server, or back.", Notes) { from, to, quiet };
         var settings = new VerbSettings(verb, at, SettingTable.Wait);
         verb.SetAction(async (parsed, cancellation) =>
         {
@@ -43,7 +42,7 @@ internal static class CopyVerb
 
     private static Option<string> OptionOf(string name, string description) => new(name)
     {
-        Description = $"{description}: a file, or an address of PostgreSQL.", HelpName = SettingForms.Database.Placeholder, Required = true,
+        Description = $"{description}: a file, or a PostgreSQL address.", HelpName = SettingForms.Database.Placeholder, Required = true,
     };
 
     private static string Read(ParseResult parsed, Option<string> option, string folder)

@@ -23,8 +23,8 @@ internal static class DatasetsVerb
 
     public static Command Create(Parts parts, Surroundings at)
     {
-        var json = new Option<bool>("--json") { Description = "As a JSON array instead of a table." };
-        var verb = new Command("datasets", "List the data sets of the database.") { json };
+        var json = new Option<bool>("--json") { Description = "Print a JSON array, not a table." };
+        var verb = new Command("datasets", "List the data sets in the database.") { json };
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction(async (parsed, cancellation) =>
         {

@@ -14,10 +14,10 @@ internal static class ExplainVerb
 
     public static Command Create(Parts parts, Surroundings at)
     {
-        var file = new Argument<string>("FILE") { Description = "The file with the operation (.graphql); - reads the standard input." };
+        var file = new Argument<string>("FILE") { Description = "The file with the operation (.graphql); - reads standard input." };
         var variables = new Option<string>("--variables") { Description = "The variables, as one JSON object.", HelpName = "JSON" };
         variables.Validators.Add(result => Check(result.GetValueOrDefault<string>(), result.AddError));
-        var verb = new Verb("explain", "Show what an operation asks for, its plan and its SQL; nothing is run.", Notes) { file, variables };
+        var verb = new Verb("explain", "Show what an operation asks for, its plan and its SQL; it is not run.", Notes) { file, variables };
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction(async (parsed, cancellation) =>
         {

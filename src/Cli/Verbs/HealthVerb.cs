@@ -13,11 +13,11 @@ internal static class HealthVerb
     {
         var url = new Option<string>("--url")
         {
-            Description = "The gateway to ask. [default: the first address of --urls]",
+            Description = "The gateway's URL. [default: the first address in --urls]",
             HelpName = "URL",
         };
-        var alive = new Option<bool>("--alive") { Description = "Ask only whether it runs, not whether it has data to show." };
-        var verb = new Command("health", "Ask a running gateway whether it can answer; exit code 0 if so, else 1.") { url, alive };
+        var alive = new Option<bool>("--alive") { Description = "Check only whether it runs, not whether it has data." };
+        var verb = new Command("health", "Check whether a running gateway can answer; exit code 0 if so, else 1.") { url, alive };
         var settings = new VerbSettings(verb, at);
         verb.SetAction((parsed, cancellation) =>
         {

@@ -11,16 +11,16 @@ namespace Gateway.Cli.Verbs;
 internal static class ImportAddressesVerb
 {
     private const string Notes = """
-        Taken are CSV files, packed or not, of the Address Base Registry (アドレス・ベース・レジストリ: mt_town with mt_town_pos,
-        mt_rsdtdsp_blk_pos, mt_rsdtdsp_rsdt_pos, mt_parcel_pos; names and points of towns in one run) and of the position reference
-        (位置参照情報: 街区レベル, 大字・町丁目レベル). What a list says takes the place of what it said before of the same municipality.
-        All files of a run are taken or none. Published points are never touched; derived ones are shown to who asks for them.
+        Imports CSV files, zipped or not, of the Address Base Registry (アドレス・ベース・レジストリ: mt_town with mt_town_pos,
+        mt_rsdtdsp_blk_pos, mt_rsdtdsp_rsdt_pos, mt_parcel_pos; towns and their points in one run) and of the position reference
+        (位置参照情報: 街区レベル, 大字・町丁目レベル). A list replaces what it said before about the same municipality.
+        All files of a run are imported, or none. Published points never change; derived ones are shown only on request.
 
         Examples:
           gateway import-addresses mt_town_pref08.csv.zip mt_town_pos_pref08.csv.zip mt_rsdtdsp_blk_pos_pref08.csv.zip
           gateway import-addresses 08000-22.0a.zip 08000-17.0b.zip
 
-        Exit codes: 0 points were taken, 1 none were, 2 usage, 4 database.
+        Exit codes: 0 points imported, 1 none, 2 usage, 4 database.
         """;
 
     public static Command Create(Parts parts, Surroundings at)
@@ -30,8 +30,8 @@ internal static class ImportAddressesVerb
             Description = "Lists of addresses: files, patterns such as '*.zip', folders.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "Show neither progress nor report, only what went wrong." };
-        var verb = new Verb("import-addresses", "Take in a list of addresses, by which places without a point are found.", Notes)
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Show no progress and no report, only problems." };
+        var verb = new Verb("import-addresses", "Import a list of addresses, to locate places without a point.", Notes)
         {
             paths, quiet,
         };

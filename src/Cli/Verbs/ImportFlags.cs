@@ -11,7 +11,7 @@ internal sealed class ImportFlags
 {
     private readonly Argument<string[]> paths = new("PATH")
     {
-        Description = "Files, patterns such as '*.csv', addresses (http, https), and folders of which every table is taken "
+        Description = "Files, patterns such as '*.csv', URLs (http, https), and folders, whose tables are all imported "
             + "(.csv, .tsv, .xlsx, .xls, .ods, .geojson, .shp, .dbf, .kml, .kmz, .zip; also .gz of these).",
         Arity = ArgumentArity.ZeroOrMore,
     };
@@ -20,12 +20,12 @@ internal sealed class ImportFlags
         Text("--municipality", "CODE", "Publisher of files that do not name theirs: 6 digits, or 5 without the check digit.");
 
     private readonly Option<bool> force =
-        new("--force-municipality") { Description = "Take --municipality even where a file names another." };
+        new("--force-municipality") { Description = "Use --municipality even if a file names another." };
 
     private readonly Option<string> dataset = Text(
         "--dataset",
         "NAME",
-        "Name of the data set, stable over re-imports; several files add their own to it. [default: from the file name]");
+        "Stable name of the data set; with several files, each adds its own name. [default: from the file name]");
 
     private readonly Option<string> licence = Text("--licence", "TEXT", "Licence to show, such as \"CC BY 4.0\".");
 
@@ -37,7 +37,7 @@ internal sealed class ImportFlags
 
     private readonly Option<bool> replace = new("--replace")
     {
-        Description = "Remove every row that the file no longer has. [default: the same; of population only the survey dates in the file]",
+        Description = "Remove rows that the file no longer has. [default: the same; for population, only the survey dates in the file]",
     };
 
     private readonly Option<string> report =
@@ -46,12 +46,12 @@ internal sealed class ImportFlags
     private readonly Option<bool> keepSample = new("--keep-sample") { Description = "Keep the sample city beside the real ones." };
 
     private readonly Option<bool> dropPersonal =
-        new("--drop-personal") { Description = "Leave out rows that look like data of a private person." };
+        new("--drop-personal") { Description = "Leave out rows that look like personal data." };
 
     private readonly Option<bool> again =
-        new("--again") { Description = "Read also files that are what they were when they were last imported." };
+        new("--again") { Description = "Also read files that are unchanged since their last import." };
 
-    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show neither progress nor report, only what went wrong." };
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Show no progress and no report, only problems." };
 
     private readonly ReadingFlags reading = new();
 
@@ -70,7 +70,7 @@ internal sealed class ImportFlags
         {
             if (result.GetValue(append) && result.GetValue(replace))
             {
-                result.AddError("--append and --replace exclude each other.");
+                result.AddError("Use either --append or --replace.");
             }
 
             if (result.GetValue(force) && result.GetValue(municipality) is null)
@@ -83,7 +83,7 @@ internal sealed class ImportFlags
         {
             if (result.GetValueOrDefault<string>() is { } url && !UrlCell.IsAbsolute(url))
             {
-                result.AddError($"--source-url: '{url}' is no address that begins with http:// or https://.");
+                result.AddError($"--source-url: '{url}' does not begin with http:// or https://.");
             }
         });
     }
@@ -93,7 +93,7 @@ internal sealed class ImportFlags
     {
         if (result.GetValueOrDefault<string>() is { } code && Catalog.MunicipalityCode.Complete(code) is null)
         {
-            result.AddError($"--municipality: '{code}' is no code of a local government (6 digits with check digit, or 5).");
+            result.AddError($"--municipality: '{code}' is not a local government code (6 digits with check digit, or 5).");
         }
     }
 

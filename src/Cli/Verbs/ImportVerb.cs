@@ -11,10 +11,10 @@ namespace Gateway.Cli.Verbs;
 internal static class ImportVerb
 {
     private const string Notes = """
-        A file that was taken before replaces its rows: same key is the same row, what is unchanged stays, what is missing goes.
-        Files of one name in different folders are different data sets. Of editions of one list (aed_202601, aed_202602) the newest
-        is served; of population and events all are kept. A file that replaces another is told.
-        Each file is taken whole or not at all; readers see the old city or the new one.
+        Importing a file again replaces its rows: the same key is the same row, unchanged rows stay, missing ones are removed.
+        Files of the same name in different folders are different data sets. Of editions of one list (aed_202601, aed_202602), the
+        newest is served; of population and events, all are kept. Each replacement is reported.
+        Each file is imported whole or not at all; readers see the old city or the new one.
 
         Examples:
           gateway import 122033_108_aed.csv --licence "CC BY 4.0"
@@ -28,7 +28,7 @@ internal static class ImportVerb
     public static Command Create(Parts parts, Surroundings at)
     {
         var flags = new ImportFlags();
-        var verb = new Verb("import", "Take in files that a city published: CSV, Excel, OpenDocument, GeoJSON, zip.", Notes);
+        var verb = new Verb("import", "Import files that a city published: CSV, Excel, OpenDocument, GeoJSON, zip.", Notes);
         flags.AddTo(verb);
         var settings = new VerbSettings(
             verb, at,

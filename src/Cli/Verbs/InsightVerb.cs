@@ -19,7 +19,7 @@ internal static class InsightVerb
     {
         var month = new Option<string?>("--month")
         {
-            Description = "Which month, such as 2026-11; that of this week if none is named.",
+            Description = "The month, such as 2026-11. [default: that of this week]",
             HelpName = "MONTH",
         };
         month.Validators.Add(result =>
@@ -35,7 +35,7 @@ internal static class InsightVerb
             HelpName = "FORM",
         };
         form.AcceptOnlyFromAmong("text", "html", "csv");
-        var verb = new Verb("insight", "Tell how the data was used in a month, and what was wanted and is missing.", Notes) { month, form };
+        var verb = new Verb("insight", "Report how the data was used in a month, and what was wanted but missing.", Notes) { month, form };
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction(async (parsed, cancellation) =>
         {

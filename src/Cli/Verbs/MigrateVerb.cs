@@ -9,8 +9,8 @@ namespace Gateway.Cli.Verbs;
 internal static class MigrateVerb
 {
     private const string Notes = """
-        Every verb that opens a database brings it to this version by itself, when it may. On a PostgreSQL server the gateways may serve
-        with a role that only reads; then whoever owns the tables runs this before the gateways are updated, in a quiet hour.
+        Every command that opens a database upgrades it to this version if permitted. On a PostgreSQL server, gateways may serve
+        with a read-only role; then the owner of the tables must run this before the gateways are updated, in a quiet hour.
         """;
 
     public static Command Create(Parts parts, Surroundings at)
@@ -18,9 +18,9 @@ internal static class MigrateVerb
         var reader = new Option<string>("--reader")
         {
             HelpName = "ROLE",
-            Description = "A role of the server that is to read all tables, those of later versions too.",
+            Description = "A server role that may read all tables, also those of later versions.",
         };
-        var verb = new Verb("migrate", "Make the database, or bring an older one to this version.", Notes) { reader };
+        var verb = new Verb("migrate", "Create the database, or upgrade one to this version.", Notes) { reader };
         var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.Wait);
         verb.SetAction(async (parsed, cancellation) =>
         {

@@ -10,25 +10,25 @@ internal sealed class ReadingFlags
 {
     private readonly Option<string> sheet = new("--sheet")
     {
-        Description = "The only sheet of a workbook to take, by name or number, also a hidden one. [default: each that is shown]",
+        Description = "The only sheet of a workbook to read, by name or number, even if hidden. [default: each visible one]",
         HelpName = "NAME",
     };
 
     private readonly Option<string> encoding = new Option<string>("--encoding")
     {
-        Description = $"Encoding of text files: {string.Join(", ", TextEncodings.Names)}. [default: found out]",
+        Description = $"Encoding of text files: {string.Join(", ", TextEncodings.Names)}. [default: detected]",
         HelpName = "NAME",
     };
 
     private readonly Option<string> headerRow = new("--header-row")
     {
-        Description = "The line that names the columns, or the first and last of several (2-3). [default: looked for]",
+        Description = "The header line, or the first and last of several (2-3). [default: detected]",
         HelpName = "LINE",
     };
 
     private readonly Option<string> unit = new("--unit")
     {
-        Description = $"The unit of amounts of money that a file does not state: {MoneyUnit.Options}.",
+        Description = $"The unit of amounts if a file does not state it: {MoneyUnit.Options}.",
         HelpName = "UNIT",
     };
 
@@ -56,7 +56,7 @@ internal sealed class ReadingFlags
         {
             if (result.GetValueOrDefault<string>() is { } line && HeaderLines.Parse(line) is null)
             {
-                result.AddError($"--header-row: '{line}' is no line such as 3, nor lines such as 2-3.");
+                result.AddError($"--header-row: '{line}' is not a line such as 3 or lines such as 2-3.");
             }
         });
     }

@@ -8,13 +8,13 @@ namespace Gateway.Cli.Verbs;
 internal static class RebuildVerb
 {
     private const string Notes = """
-        An import keeps all of it up to date, and a newer gateway makes anew what it derives by another rule when it opens a database: this
-        verb is for whoever changed rows by other means, or wants to be sure. Rows that are right already are not written.
+        Imports keep all of it up to date, and a newer gateway rebuilds what it derives by a changed rule when it opens a database.
+        Run this after changing rows by other means, or to be sure. Rows that are already correct are not written.
         """;
 
     public static Command Create(Parts parts, Surroundings at)
     {
-        var verb = new Verb("rebuild", "Make anew what follows from the rows: links, the index of words, days of events.", Notes);
+        var verb = new Verb("rebuild", "Rebuild what is derived from the rows: links, the word index, event days.", Notes);
         var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.Wait, SettingTable.KeepDeletions);
         verb.SetAction(async (parsed, cancellation) =>
         {

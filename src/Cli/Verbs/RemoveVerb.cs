@@ -9,8 +9,8 @@ internal static class RemoveVerb
 {
     public static Command Create(Parts parts, Surroundings at)
     {
-        var dataset = new Argument<string>("DATASET") { Description = "Its slug, or its id where several share the slug." };
-        var verb = new Command("remove", "Take a data set with all its rows out of the database.") { dataset };
+        var dataset = new Argument<string>("DATASET") { Description = "Its slug, or its id if several share the slug." };
+        var verb = new Command("remove", "Remove a data set and all its rows from the database.") { dataset };
         var settings = new VerbSettings(verb, at, SettingTable.Database, SettingTable.Wait, SettingTable.KeepDeletions);
         verb.SetAction(async (parsed, cancellation) =>
         {

@@ -18,7 +18,7 @@ internal static class RulesVerb
     public static Command Create(Surroundings at)
     {
         var name = new Argument<string?>("NAME") { Description = "The name of one rule.", Arity = ArgumentArity.ZeroOrOne };
-        var verb = new Verb("rules", "Explain the rules by which findings are told: what each means, why, and what to do.", Notes) { name };
+        var verb = new Verb("rules", "Explain the rules behind findings: what each means, why, and what to do.", Notes) { name };
         verb.SetAction(parsed =>
         {
             if (parsed.GetValue(name) is { } wanted)

@@ -18,7 +18,7 @@ internal static class SchemaVerb
     private static Command CreatePrint(Parts parts, Surroundings at)
     {
         var isOperators = OfOperator();
-        var verb = new Command("print", "Write the schema to the standard output.") { isOperators };
+        var verb = new Command("print", "Write the schema to standard output.") { isOperators };
         var settings = new VerbSettings(verb, at);
         verb.SetAction(parsed => at.Terminal.Out.Write(Sdl(parts, settings.Read(parsed), parsed.GetValue(isOperators))));
         return verb;
@@ -29,7 +29,7 @@ internal static class SchemaVerb
         var isOperators = OfOperator();
         var output = new Option<string>("--output", "-o")
         {
-            Description = $"The file, or the folder to write {FileName} into. [default: {FileName}]",
+            Description = $"The file to write, or a folder for {FileName}. [default: {FileName}]",
             HelpName = "PATH",
         };
         var verb = new Command("export", "Write the schema to a file.") { output, isOperators };
@@ -46,7 +46,7 @@ internal static class SchemaVerb
 
     private static Option<bool> OfOperator() => new("--operator")
     {
-        Description = "The schema of the operator's graph, which is at /operator/graphql.",
+        Description = "The schema of the operator's graph (/operator/graphql).",
     };
 
     private static string Sdl(Parts parts, GatewaySettings settings, bool isOperators)

@@ -18,7 +18,7 @@ internal static class ServeVerb
 {
     public static Command Create(Parts parts, Surroundings at)
     {
-        var verb = new Command("serve", "Serve the graph over HTTP (the default verb).");
+        var verb = new Command("serve", "Serve the graph over HTTP (the default).");
         Fill(verb, parts, at);
         return verb;
     }
@@ -87,7 +87,7 @@ internal static class ServeVerb
         }
         catch (OperationCanceledException) when (!beside.IsCompleted)
         {
-            log("The database did not answer in time, and is left: what was begun with it is done whole or not at all.", false);
+            log("The database did not answer in time and was abandoned: what was begun is done whole or not at all.", false);
         }
     }
 

@@ -16,11 +16,11 @@ internal static class SourcesVerb
         new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private const string Description =
-        "Show the sources of the sources file: when each was asked, what came of it, when it is asked again.";
+        "Show each source in the sources file, the result of its last fetch, and when the next is due.";
 
     public static Command Create(Parts parts, Surroundings at)
     {
-        var json = new Option<bool>("--json") { Description = "As a JSON array instead of a table." };
+        var json = new Option<bool>("--json") { Description = "Print a JSON array, not a table." };
         var verb = new Command("sources", Description) { json };
         var settings = new VerbSettings(verb, at, SettingTable.Database);
         verb.SetAction(async (parsed, cancellation) =>

@@ -26,7 +26,7 @@ internal sealed class VerbSettings
     /// <summary>Creates the option for the settings file; accepted with every verb.</summary>
     public static Option<string> CreateFile() => new(FileFlag)
     {
-        Description = "A settings file (JSON); where none is named, that of the default name if there is one. "
+        Description = "A settings file (JSON). If not given, the default file is used if it exists. "
             + $"[{SettingReader.FileVariable}, default: {SettingReader.DefaultFile}]",
         HelpName = "FILE",
         Recursive = true,

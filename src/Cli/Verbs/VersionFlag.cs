@@ -9,7 +9,7 @@ internal static class VersionFlag
 {
     public static Option Create(TextWriter output) => new Option<bool>("--version")
     {
-        Description = "Show the version and end.",
+        Description = "Show the version and exit.",
         Recursive = true,
         Arity = ArgumentArity.Zero,
         Action = new Show(output),

@@ -13,7 +13,7 @@ internal static class CalendarInputs
         GraphNames.Days, "Days, from one to another.", type =>
         {
             type.AddField(Day("from", "The first day.", TypeSet.NonNull(types.Leaf(Scalar.LocalDate))));
-            type.AddField(Day("to", "The last day; left out, it is the first.", types.Leaf(Scalar.LocalDate)));
+            type.AddField(Day("to", "The last day; by default, the first.", types.Leaf(Scalar.LocalDate)));
         });
 
     /// <param name="types">The types of the schema.</param>
@@ -22,7 +22,7 @@ internal static class CalendarInputs
     public static IEnumerable<QueryArgument> Arguments(TypeSet types, int most, IGraphType filter) =>
     [
         Directives.Costing(Argument(CalendarArguments.From, "The first day.", TypeSet.NonNull(types.Leaf(Scalar.LocalDate)))),
-        Directives.Costing(Argument(CalendarArguments.To, $"The last day: at most {most} days from the first, both counted.",
+        Directives.Costing(Argument(CalendarArguments.To, $"The last day: at most {most} days from the first, inclusive.",
             TypeSet.NonNull(types.Leaf(Scalar.LocalDate)))),
         Directives.Costing(Argument("where", "Which events.", filter)),
         Cancelled(),
@@ -30,7 +30,7 @@ internal static class CalendarInputs
 
     private static QueryArgument Cancelled()
     {
-        var argument = Argument(CalendarArguments.IncludeCancelled, "Days of events that were called off too.", TypeSet.BuiltIn("Boolean"));
+        var argument = Argument(CalendarArguments.IncludeCancelled, "Days of called-off events too.", TypeSet.BuiltIn("Boolean"));
         argument.DefaultValue = false;
         return argument;
     }

@@ -17,17 +17,16 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
     private FieldType Changes(InterfaceGraphType node) => Directives.Costing(Sized(new FieldType
     {
         Name = ChangedRows.Field,
-        Description = "What changed since a token, in the order in which it did, for an app that keeps a copy; without a token the whole, "
-            + "as upserts. Apply a page, keep its token with it, ask again with that: whenever an app is stopped and goes on from the "
-            + "token it has, it ends with exactly the rows of today. A row changed when a field of its own did; its line in the file, and "
-            + "what other rows say, do not count.",
+        Description = "What changed since a token, in order, for an app that keeps a copy; without a token, all rows, as upserts. Apply a "
+            + "page, keep its token with it, and ask again with that: an app that is stopped and continues from its token ends with "
+            + "exactly today's rows. A row changed if a field of its own did; its line in the file, and what other rows say, do not count.",
         ResolvedType = TypeSet.NonNull(Page(node)),
         Arguments =
         [
             new QueryArgument(TypeSet.BuiltIn("String"))
             {
                 Name = "since",
-                Description = "The token of the last page. It is good for the same types, municipality and data set only.",
+                Description = "The token of the last page, valid only for the same types, municipality and data set.",
             },
             .. Filters(),
             new QueryArgument(TypeSet.BuiltIn("Int"))
@@ -42,7 +41,7 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
     private FieldType OnChanges() => Directives.Costing(new FieldType
     {
         Name = ChangedRows.NoticeField,
-        Description = "Tells, at each new data version, that something changed.",
+        Description = "Signals each new data version: something changed.",
         ResolvedType = TypeSet.NonNull(Notice()),
         Arguments = [.. Filters()],
 
@@ -57,8 +56,8 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
         new(TypeSet.BuiltIn("String"))
         {
             Name = "municipality",
-            Description = "Only what stands in it, is published by it, or is it: its code of 6 digits, or 5 without the check digit. What "
-                + "leaves it is deleted. Rows of tables stand in none.",
+            Description = "Only what is in it, is published by it, or is it: its code of 6 digits, or 5 without the check digit. What "
+                + "leaves it is deleted. Rows of tables are in none.",
         },
         new(TypeSet.BuiltIn("ID")) { Name = "dataset", Description = "Only this data set and its rows, by its id." },
     ];
@@ -67,12 +66,12 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
         types.Get<ObjectGraphType>(ChangedRows.PageType, "A page of changes.", type =>
         {
             Add(type, "items", "The changes, in the order in which they are to be applied.", TypeSet.NonNull(TypeSet.ListOf(Change(node))));
-            Add(type, "token", "What to ask the next page by; to be kept together with what this page changed.", Wanted("String"));
-            Add(type, "hasMore", "Whether there is more already; else ask again later.", Wanted("Boolean"));
-            Add(type, "isSnapshot", "Whether it is a part of the whole, and not only of what changed.", Wanted("Boolean"));
+            Add(type, "token", "The token for the next page; keep it together with what this page changed.", Wanted("String"));
+            Add(type, "hasMore", "Whether there is more now; if not, ask again later.", Wanted("Boolean"));
+            Add(type, "isSnapshot", "Whether it is part of the full data, not just of what changed.", Wanted("Boolean"));
             Add(type, "beginsSnapshot",
-                "Whether the whole begins here, because there was no token, it was older than the deletions that are remembered, or the "
-                + "data was put back to an earlier day: drop what is kept before applying it.", Wanted("Boolean"));
+                "Whether the full data begins here, because there was no token, it was older than the remembered deletions, or the data "
+                + "was restored to an earlier day: drop what you keep before applying it.", Wanted("Boolean"));
         });
 
     private ObjectGraphType Change(InterfaceGraphType node) =>
@@ -88,7 +87,7 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
 
     private ObjectGraphType Notice() => types.Get<ObjectGraphType>(ChangedRows.NoticeType, "That something changed.", type =>
     {
-        Add(type, "token", "The token of a copy that has all but these changes: `changes(since:)` tells them.", Wanted("String"));
+        Add(type, "token", "The token of a copy that lacks only these changes: `changes(since:)` has them.", Wanted("String"));
         Add(type, "count", "How many rows changed.", Wanted("Int"));
     });
 

@@ -14,13 +14,13 @@ internal sealed class CollectionTypes(TypeSet types)
     private IGraphType Day => types.Leaf(Scalar.LocalDate);
 
     public FieldType Field(CollectionDates dates) => dates.IsNext
-        ? Field(dates, Day, 1, Argument(CollectionPlanner.After, Day, "The day; left out = today, which counts too then."))
+        ? Field(dates, Day, 1, Argument(CollectionPlanner.After, Day, "The day; left out = today, then inclusive."))
         : Field(
             dates, TypeSet.ListOf(Day), OfDates,
             Argument(CollectionPlanner.From, TypeSet.NonNull(Day), "The first day."),
             Argument(
                 CollectionPlanner.To, TypeSet.NonNull(Day),
-                $"The last day: at most {CollectionPlanner.MostDays} days from the first, both counted."));
+                $"The last day: at most {CollectionPlanner.MostDays} days from the first, inclusive."));
 
     private static FieldType Field(CollectionDates dates, IGraphType type, int weight, params IEnumerable<QueryArgument> arguments) =>
         Directives.Costing(

@@ -21,23 +21,23 @@ internal sealed class CreditTypes(DataCatalog catalog, TypeSet types)
         var field = new FieldType
         {
             Name = GraphNames.Credits,
-            Description = "Whom to name when the rows of this page are shown: the data sets that they came with, each once. Rows that came "
-                + "with none, such as municipalities and areas, need no credit.",
+            Description = "Whom to credit when you show the rows of this page: the data sets they came from, each once. Rows that came "
+                + "from none, such as municipalities and areas, need no credit.",
             ResolvedType = TypeSet.NonNull(TypeSet.ListOf(Credit(typeOf(dataset)))),
         };
         return [Directives.Costing(Directives.Sized(field, TypicalSources))];
     }
 
     private ObjectGraphType Credit(ObjectGraphType dataset) => types.Get<ObjectGraphType>(
-        GraphNames.Credit, "A data set to be named, and how.", type =>
+        GraphNames.Credit, "A data set to credit, and how.", type =>
         {
             Add(type, "dataset", "The data set.", TypeSet.NonNull(dataset));
-            Add(type, "publisher", "Who published it; null when neither file nor settings tell.", TypeSet.BuiltIn("String"));
-            Add(type, "licence", "The short name of its licence (CC BY 4.0, CC0 1.0, PDL1.0 …); of one that is not known the words in "
-                + "which it was stated; null = none is stated.", TypeSet.BuiltIn("String"));
-            Add(type, "licenceUrl", "Where the licence can be read; null unless it is a known one.", types.Leaf(Scalar.Url));
-            Add(type, "text", "The sentence to show beside the data: who published it, under which licence, and that it was changed where "
-                + "the licence wants that said.", TypeSet.NonNull(TypeSet.BuiltIn("String")))
+            Add(type, "publisher", "Its publisher; null if neither file nor settings say.", TypeSet.BuiltIn("String"));
+            Add(type, "licence", "The short name of its licence (CC BY 4.0, CC0 1.0, PDL1.0 …); an unknown one as it was stated; null = "
+                + "none is stated.", TypeSet.BuiltIn("String"));
+            Add(type, "licenceUrl", "Where the licence can be read; null unless it is known.", types.Leaf(Scalar.Url));
+            Add(type, "text", "The sentence to show beside the data: who published it, under which licence, and that it was changed, if "
+                + "the licence requires that.", TypeSet.NonNull(TypeSet.BuiltIn("String")))
                 .Arguments = [types.Language(GraphNames.Japanese)];
             Add(type, "url", "Where the data set was published.", types.Leaf(Scalar.Url));
         });

@@ -20,14 +20,14 @@ internal sealed class GeoTypes(TypeSet types)
         {
             type.AddField(Required("latitude", "Latitude (緯度).", "Float"));
             type.AddField(Required("longitude", "Longitude (経度).", "Float"));
-            var distance = Required("distance", "How far it is from another point, in metres on the sphere, to the millimetre.", "Float");
+            var distance = Required("distance", "Distance from another point, in metres on the sphere, to the millimetre.", "Float");
             distance.Arguments = [new QueryArgument(TypeSet.NonNull(PointInput())) { Name = "from", Description = "The other point." }];
             type.AddField(Directives.Costing(distance));
         });
 
     /// <summary>The argument of a list that can be sorted by distance.</summary>
     public IEnumerable<QueryArgument> Near(Entity subject) =>
-        subject.IsLocated ? [Near("The nearest first, ahead of any other order; what has no point is left out.")] : [];
+        subject.IsLocated ? [Near("Nearest first, ahead of any other order; rows without a point are left out.")] : [];
 
     /// <summary>The argument of a list whose rows may have points derived from addresses.</summary>
     public static IEnumerable<QueryArgument> DerivedLocations(Entity subject)
@@ -38,8 +38,8 @@ internal sealed class GeoTypes(TypeSet types)
             {
                 Name = GraphNames.DerivedLocations,
                 DefaultValue = false,
-                Description = "Whether a point derived from the address counts where none was published (see `locationGrain`), of these "
-                    + "rows and of those they refer to.",
+                Description = "Whether points derived from addresses count where none was published (see `locationGrain`), in these rows "
+                    + "and those they refer to.",
             };
         }
     }
@@ -54,7 +54,7 @@ internal sealed class GeoTypes(TypeSet types)
             new QueryArgument(PointInput())
             {
                 Name = ListArguments.At,
-                Description = "Only those in which this point lies, their edges included. It is rounded to 7 decimals, as shapes are.",
+                Description = "Only those that contain this point, edges included. It is rounded to 7 decimals, as shapes are.",
             },
             OfDistance),
     ];
@@ -83,7 +83,7 @@ internal sealed class GeoTypes(TypeSet types)
     public static FieldType Distance() => new()
     {
         Name = "distance",
-        Description = "How far it is from the point of `near`, in metres to the millimetre; null when the list has none.",
+        Description = "Distance from the point of `near`, in metres to the millimetre; null if the list has none.",
         ResolvedType = TypeSet.BuiltIn("Float"),
     };
 
@@ -92,8 +92,8 @@ internal sealed class GeoTypes(TypeSet types)
         new FieldType
         {
             Name = "cells",
-            Description = "How many rows of the whole list, not of the page alone, lie in each cell of a map. Cells without rows are left "
-                + "out; from the south-west one on, row by row.",
+            Description = "How many rows of the whole list, not just of the page, lie in each cell of a map. Empty cells are left out; row "
+                + "by row from the south-west.",
             ResolvedType = TypeSet.NonNull(TypeSet.ListOf(Cell())),
             Arguments =
             [
@@ -101,8 +101,8 @@ internal sealed class GeoTypes(TypeSet types)
                 new QueryArgument(TypeSet.NonNull(TypeSet.BuiltIn("Int")))
                 {
                     Name = "zoom",
-                    Description = $"The zoom of the map, 0 to {CellsPlanner.LargestZoom}: a cell has 90 degrees on each side at zoom 0, "
-                        + "and half as many at each further one, a quarter of a tile of 256 pixels. The box may have "
+                    Description = $"The zoom of the map, 0 to {CellsPlanner.LargestZoom}: a cell has sides of 90 degrees at zoom 0, and of "
+                        + "half that at each further one, a quarter of a tile of 256 pixels. The box may have "
                         + $"{CellsPlanner.MostCells} cells.",
                 },
             ],
@@ -124,10 +124,10 @@ internal sealed class GeoTypes(TypeSet types)
             Field("nearestTo", "The nearest to this point first; rows without a point come last.", PointInput()), OfDistance)));
 
     private static string Radius =>
-        FormattableString.Invariant($"Radius in metres, over 0, at most {Sphere.LargestCircle:N0}; what lies on the edge is in.");
+        FormattableString.Invariant($"Radius in metres, over 0, at most {Sphere.LargestCircle:N0}; the edge is included.");
 
     private InputObjectGraphType NearInput() => types.Get<InputObjectGraphType>(
-        "NearInput", "What a list is near to. Under other rows the radius is required.", type =>
+        "NearInput", "What a list is near. Under other rows, the radius is required.", type =>
         {
             Degrees(type);
             type.AddField(Field("radius", Radius + " Left out: all rows with a point.", TypeSet.BuiltIn("Float")));
@@ -145,9 +145,9 @@ internal sealed class GeoTypes(TypeSet types)
     private InputObjectGraphType Box() => types.Get<InputObjectGraphType>(
         "GeoBoxInput", "A part of the map, its edges included. When west is larger than east it crosses the 180th meridian.", type =>
         {
-            type.AddField(Required("south", "Its least latitude, −90 to 90.", "Float"));
+            type.AddField(Required("south", "Minimum latitude, −90 to 90.", "Float"));
             type.AddField(Required("west", "Its western longitude, −180 to 180.", "Float"));
-            type.AddField(Required("north", "Its largest latitude, not below south.", "Float"));
+            type.AddField(Required("north", "Maximum latitude, not below south.", "Float"));
             type.AddField(Required("east", "Its eastern longitude, −180 to 180.", "Float"));
         });
 
@@ -160,7 +160,7 @@ internal sealed class GeoTypes(TypeSet types)
             type.AddField(Directives.Costing(Field(
                 "polygon",
                 $"A polygon by its corners in turn, {Polygon.FewestCorners} to {Polygon.MostCorners}; it closes itself, and its edge "
-                    + "belongs to it. Where it crosses itself, what is gone around an even number of times is outside. It is drawn on "
+                    + "belongs to it. Where it crosses itself, what it encircles an even number of times is outside. It is drawn on "
                     + $"the plane of degrees and does not cross the 180th meridian. Each corner adds {OfCorner} to the cost.",
                 TypeSet.ListOf(PointInput())), OfCorner));
             type.AddField(Field("zone", "The shape of this zone, its edge included.", TypeSet.BuiltIn("ID")));

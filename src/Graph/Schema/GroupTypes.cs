@@ -27,8 +27,8 @@ internal sealed class GroupTypes(
         var field = new FieldType
         {
             Name = GroupsPlanner.Field,
-            Description = "How many rows of the whole list, not of the page alone, are alike: counted by up to "
-                + $"{Grouping.MostKeys} keys, the largest group first. Rows in which a key has no value are a group too.",
+            Description = $"The rows of the whole list, not just of the page, grouped by up to {Grouping.MostKeys} keys and counted, the "
+                + "largest group first. Rows without a value for a key are a group too.",
             ResolvedType = connections.Of(groups.ConnectionName!, () => TypeSet.NonNull(typeOf(groups)), default),
             Arguments = [By(grouping), .. Further(groups), .. connections.Paging()],
         };
@@ -38,7 +38,7 @@ internal sealed class GroupTypes(
     private QueryArgument By(Grouping grouping) => new(TypeSet.NonNull(TypeSet.ListOf(Names(grouping.Names))))
     {
         Name = GroupsPlanner.By,
-        Description = "What the rows of a group have in common. Without any all rows are one group.",
+        Description = "The keys to group by. Without any, all rows are one group.",
     };
 
     private GroupKeyNames Names(EnumType names) => types.Get<GroupKeyNames>(names.Name, names.Description, type =>
@@ -54,12 +54,12 @@ internal sealed class GroupTypes(
         Directives.Costing(new QueryArgument(filters.Entity(groups))
         {
             Name = GroupsPlanner.HavingArgument,
-            Description = "Which groups. What is left out still counts in `share`.",
+            Description = "Which groups. Those left out still count in `share`.",
         }),
         Directives.Costing(new QueryArgument(TypeSet.ListOf(sorts.Entity(groups)))
         {
             Name = "order",
-            Description = "The order of the groups; what is equal in it comes by the keys.",
+            Description = "The order of the groups; ties are ordered by the keys.",
         }),
     ];
 }

@@ -8,7 +8,7 @@ namespace Gateway.Graph.Schema;
 /// <summary>The types for opening times: the object of the answer and the input of its filter.</summary>
 internal sealed class OpeningTypes(TypeSet types)
 {
-    private const string Minute = "A day and time of Japan, cut to the minute; left out = now.";
+    private const string Minute = "A day and time in Japan, cut to the minute; left out = now.";
 
     private const int LookingAhead = 5;
 
@@ -22,7 +22,7 @@ internal sealed class OpeningTypes(TypeSet types)
             type.AddField(new FieldType
             {
                 Name = "at",
-                Description = Minute + " A first page without it keeps its minute in its cursors. Without a status it is no condition.",
+                Description = Minute + " A first page without it keeps its minute in its cursors. It has no effect without a status.",
                 ResolvedType = types.Leaf(Scalar.LocalDateTime),
             });
             type.AddField(Directives.Costing(new FieldType
@@ -36,15 +36,15 @@ internal sealed class OpeningTypes(TypeSet types)
     private ObjectGraphType Opening() => types.Get<ObjectGraphType>(
         OpeningTimes.TypeName,
         "When it is open, as far as its cells say: days and hours (利用可能曜日, 開始時間, 終了時間) and the words beside them "
-        + "(利用可能日時特記事項, 休館日 …), with the public holidays of Japan. Where words are not understood, what they may touch is UNKNOWN.",
+        + "(利用可能日時特記事項, 休館日 …), with the public holidays of Japan. If words are not understood, what they may affect is UNKNOWN.",
         type =>
         {
             type.AddField(At("status", "Whether it is open.", TypeSet.NonNull(Status()), 1));
-            type.AddField(At("nextChange", "When that is otherwise next; null = not within five weeks.", Change(), LookingAhead));
+            type.AddField(At("nextChange", "When that next changes; null = not within five weeks.", Change(), LookingAhead));
             type.AddField(Directives.Costing(Plain(
-                "week", "When it is open for certain on the seven days from today on; a day of which that is not known has no span.",
+                "week", "When it is certainly open on the seven days from today; a day for which this is unknown has no span.",
                 TypeSet.NonNull(TypeSet.ListOf(OpenSpan()))), LookingAhead));
-            type.AddField(Plain("basis", "The cells it rests on.", TypeSet.NonNull(TypeSet.ListOf(TypeSet.BuiltIn("String")))));
+            type.AddField(Plain("basis", "The cells behind it.", TypeSet.NonNull(TypeSet.ListOf(TypeSet.BuiltIn("String")))));
         });
 
     private ObjectGraphType Change() => types.Get<ObjectGraphType>(
@@ -55,13 +55,13 @@ internal sealed class OpeningTypes(TypeSet types)
     });
 
     private ObjectGraphType OpenSpan() => types.Get<ObjectGraphType>(
-        "OpeningSpan", "A time without a break during which a place is open.", type =>
+        "OpeningSpan", "An unbroken time during which a place is open.", type =>
     {
         type.AddField(Plain("day", "The day on which it begins.", TypeSet.NonNull(types.Leaf(Scalar.Enum, Enums.DayOfWeek))));
         type.AddField(Plain("opens", "When it begins.", TypeSet.NonNull(types.Leaf(Scalar.LocalTime))));
         type.AddField(Plain("closes", "When it ends.", TypeSet.NonNull(types.Leaf(Scalar.LocalTime))));
         type.AddField(Plain(
-            "closesNextDay", "Whether that is on the day after; midnight is.", TypeSet.NonNull(TypeSet.BuiltIn("Boolean"))));
+            "closesNextDay", "Whether that is on the next day; midnight is.", TypeSet.NonNull(TypeSet.BuiltIn("Boolean"))));
     });
 
     private IGraphType Status() => types.Leaf(Scalar.Enum, Enums.OpenStatus);

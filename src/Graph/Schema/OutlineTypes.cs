@@ -23,7 +23,7 @@ internal sealed class OutlineTypes(TypeSet types)
                 new QueryArgument(TypeSet.BuiltIn("Float"))
                 {
                     Name = OutlinePlanner.Simplify,
-                    Description = "With less detail: how far an edge may be from where it is, in metres, at most "
+                    Description = "Less detail: how far an edge may be moved, in metres, at most "
                         + FormattableString.Invariant($"{OutlinePlanner.CoarsestSimplify:N0}. Left out: all detail, but nothing larger ")
                         + FormattableString.Invariant($"than {OutlineOutput.MaximumWithoutTolerance:N0} bytes; 0 = all detail, ")
                         + "however large.",

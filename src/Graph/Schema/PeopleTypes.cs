@@ -40,33 +40,33 @@ internal sealed class PeopleTypes(TypeSet types)
         Description = perHead.Description,
         ResolvedType = types.Get<ObjectGraphType>(
             PerHead.TypeName,
-            "An amount for each inhabitant, and by which survey of them.",
+            "An amount per inhabitant, and the survey it is based on.",
             type =>
             {
                 type.AddField(Field("value", TypeSet.BuiltIn("Float"), "The numerator divided by the denominator; null without either."));
                 type.AddField(Field("numerator", types.Leaf(Scalar.Long), "The amount, in yen."));
-                type.AddField(Field("denominator", TypeSet.BuiltIn("Int"), "How many people there were; null when nobody knows."));
+                type.AddField(Field("denominator", TypeSet.BuiltIn("Int"), "How many people there were; null if unknown."));
                 type.AddField(Field("surveyDate", types.Leaf(Scalar.LocalDate), "The day of the survey; null = there is none."));
             }),
     });
 
     private ObjectGraphType Rate() => types.Get<ObjectGraphType>(
         RateOfPeople.TypeName,
-        "How many there are for a thousand people, and by which survey.",
+        "How many there are per thousand people, and by which survey.",
         type =>
         {
-            type.AddField(Field("value", TypeSet.BuiltIn("Float"), "The numerator for a thousand of the denominator; null without one."));
+            type.AddField(Field("value", TypeSet.BuiltIn("Float"), "The numerator per thousand of the denominator; null without one."));
             type.AddField(Field("numerator", TypeSet.NonNull(TypeSet.BuiltIn("Int")), "How many are counted."));
             type.AddField(Field(
                 "denominator", TypeSet.BuiltIn("Int"),
-                "How many people of these ages there were. Null when nobody knows: without a survey, where the ages cut a group that was "
-                    + "published whole, or where a number was kept back."));
+                "How many people of these ages there were. Null if unknown: without a survey, if the ages split a group that was published "
+                    + "whole, or if a number was withheld."));
             type.AddField(Field("surveyDate", types.Leaf(Scalar.LocalDate), "The day of the survey; null = there is none."));
         });
 
     private ObjectGraphType Count() => types.Get<ObjectGraphType>(
         PeopleOfAges.TypeName,
-        "How many people there are of certain ages. Null where the ages cut a group that was published whole, or no ages were published.",
+        "How many people there are of certain ages. Null if the ages split a group that was published whole, or no ages were published.",
         type =>
         {
             type.AddField(Field("total", TypeSet.BuiltIn("Int"), "All of them."));
@@ -74,8 +74,8 @@ internal sealed class PeopleTypes(TypeSet types)
             type.AddField(Field("female", TypeSet.BuiltIn("Int"), "The women among them."));
             type.AddField(Field(
                 "isExact", TypeSet.NonNull(TypeSet.BuiltIn("Boolean")),
-                "Whether each of them is counted. Not so when the ages cut a published group, when a number was kept back, which is never "
-                    + "0, or when there are people of unknown age, who may be of these ages."));
+                "Whether all of them are counted. False if the ages split a published group, if a number was withheld, which is never 0, "
+                    + "or if there are people of unknown age, who may be of these ages."));
         });
 
     private static FieldType Field(string name, IGraphType type, string description) =>

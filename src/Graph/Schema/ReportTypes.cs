@@ -31,7 +31,7 @@ internal sealed class ReportTypes(TypeSet types)
 
     public ObjectGraphType Mutation()
     {
-        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What an app may tell the publishers of data." };
+        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What an app may report to data publishers." };
         mutation.AddField(Directives.Costing(new FieldType
         {
             Name = Field,

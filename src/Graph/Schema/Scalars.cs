@@ -43,7 +43,7 @@ internal sealed class LocalTimeScalar : TextScalar
 internal sealed class LocalDateTimeScalar : TextScalar
 {
     public const string Text = "The `LocalDateTime` scalar type is a day with a local time (i.e., with no associated timezone), "
-        + "yyyy-MM-ddTHH:mm:ss; local to Asia/Tokyo. The seconds may be left out where it is given.";
+        + "yyyy-MM-ddTHH:mm:ss; local to Asia/Tokyo. Input may leave out the seconds.";
 
     public override string? Read(string text) =>
         MomentText.IsDateTime(text) ? text

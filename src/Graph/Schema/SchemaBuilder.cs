@@ -85,7 +85,7 @@ internal static class SchemaBuilder
             return null;
         }
 
-        var subscription = new ObjectGraphType { Name = "Subscription", Description = "What an app is told of as it happens." };
+        var subscription = new ObjectGraphType { Name = "Subscription", Description = "What apps can follow as it happens." };
         Array.ForEach(live, entity => subscription.AddField(objects.ChangeField(entity.Changes!, entity)));
         if (objects.ChangesFields() is { } changes)
         {

@@ -9,12 +9,11 @@ namespace Gateway.Graph.Schema;
 internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
 {
     private const string Spelling =
-        "Found however it is spelled: width, case, kana, old and new characters and long-vowel marks do not matter, Latin letters are also "
-        + "read as kana, and words that mean the same to an office are found behind what was typed. Words apart by a space are all wanted.";
+        "Found in any spelling: width, case, kana, old and new characters and long-vowel marks do not matter, Latin letters are also "
+        + "read as kana, and words that mean the same to an office come after what was typed. Words separated by spaces must all match.";
 
     private const string Nearness =
-        "The nearest first, and among what is equally far the best match. Only what has a point is found, so no areas, municipalities or "
-        + "data sets.";
+        "Nearest first and, at equal distance, the best match. Only rows with a point are found, so no areas, municipalities or data sets.";
 
     private readonly SearchedTypes searched = new(catalog);
     private readonly GeoTypes geo = new(types);
@@ -27,7 +26,7 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         Directives.Costing(new QueryArgument(TypeSet.BuiltIn("String"))
         {
             Name = "search",
-            Description = "Only what is found by this text, however it is spelled (see Query.search). The best match comes first, unless "
+            Description = "Only what matches this text, in any spelling (see Query.search). The best match comes first, unless "
                 + $"the list has another order. It looks at {MembersOf(subject)}.",
         }),
     ];
@@ -36,7 +35,7 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
 
     public ObjectGraphType Match() => types.Get<ObjectGraphType>(MatchPlanner.MatchType, "What a search found in an item.", type => Add(
         type, "highlights",
-        "The texts in which it was found, where it stands in them as written; what was found by a reading that nobody published has none.",
+        "The texts in which it was found, and where, as written; a match on an unpublished reading has none.",
         TypeSet.NonNull(TypeSet.ListOf(Highlight()))));
 
     public IEnumerable<FieldType> RootFields(Connections connections, PageLimits limits, Func<Entity, ObjectGraphType> typeOf) =>
@@ -47,7 +46,7 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         var field = new FieldType
         {
             Name = SearchedTypes.SearchField,
-            Description = "Everything that is found by a text, the best match first. It looks at "
+            Description = "Everything that matches a text, the best match first. It looks at "
                 + $"{string.Join("; ", searched.Entities.Select(MembersOf))}.",
             ResolvedType = connections.Of(
                 SearchedTypes.SearchField, () => Result(typeOf), new Traits(IsLocated, IsOnMap: false, IsSearched: true),
@@ -72,8 +71,8 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         return Directives.Costing(new FieldType
         {
             Name = SearchedTypes.SuggestField,
-            Description = "Names that begin with a text in any spelling, or whose reading or English name does: each once. Those "
-                + "spelled so come first, and then the shorter. Nothing is suggested for a text in which there is no letter or digit yet.",
+            Description = "Names that begin with a text in any spelling, or whose reading or English name does: each once. Those spelled "
+                + "so come first, then the shorter ones. Nothing is suggested for a text without a letter or digit.",
             ResolvedType = TypeSet.NonNull(TypeSet.ListOf(Suggestion())),
             Arguments = [Text("How the names begin."), In(), first],
         });
@@ -102,9 +101,9 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
     private ObjectGraphType Highlight() =>
         types.Get<ObjectGraphType>(MatchPlanner.HighlightType, "A text in which something was found.", type =>
         {
-            Add(type, "field", "The field that the text is of.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
-            Add(type, "text", "The text, as written; of a list the one item.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
-            Add(type, "ranges", "Where it was found, in their order; none overlap.", TypeSet.NonNull(TypeSet.ListOf(Range())));
+            Add(type, "field", "The field with the text.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
+            Add(type, "text", "The text as written; for a list, one item.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
+            Add(type, "ranges", "Where it was found, in order; none overlap.", TypeSet.NonNull(TypeSet.ListOf(Range())));
         });
 
     private ObjectGraphType Range() => types.Get<ObjectGraphType>(

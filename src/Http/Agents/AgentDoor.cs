@@ -25,7 +25,7 @@ internal sealed class AgentDoor
     /// <summary>The protocol's library reads messages whole, however many come at once, so they must be short.</summary>
     private const long LongestMessage = 256 * 1024;
 
-    private const string Instructions = "Open data of Japanese municipalities. Name the credit of an answer where you use it. null and "
+    private const string Instructions = "Open data of Japanese municipalities. Show an answer's credit where you use it. null and "
         + "unknown mean that nobody published it: never take them for no or 0. Days and times are Japan's. Data is in Japanese.";
 
     private readonly AgentDesk desk;
@@ -77,7 +77,7 @@ internal sealed class AgentDoor
     }
 
     private static Task NothingElseAsync(HttpContext http) => HttpMethods.IsPost(http.Request.Method)
-        ? ResponseWriter.WriteAsync(http, new WireError(415, "A message is sent as `application/json`."))
+        ? ResponseWriter.WriteAsync(http, new WireError(415, "Send messages as `application/json`."))
         : MethodRefusal.WriteAsync(http, "POST");
 
     /// <summary>Refuses what a browser sends for another page, and messages that are too long or malformed.</summary>

@@ -24,7 +24,7 @@ internal sealed class DescribeTool(
         _ => new JsonObject
         {
             ["about"] = AgentTool.Of("string"),
-            ["after"] = AgentTool.Of("string", "From the answer before"),
+            ["after"] = AgentTool.Of("string", "From the last answer"),
         },
         [],
         AnswerAsync);

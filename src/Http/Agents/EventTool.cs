@@ -25,7 +25,7 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
             ["radius_m"] = AgentTool.Of("number"),
             ["free_only"] = AgentTool.Of("boolean"),
             ["first"] = AgentTool.Of("integer", "1 to 20; default 10"),
-            ["after"] = AgentTool.Of("string", "From the answer before"),
+            ["after"] = AgentTool.Of("string", "From the last answer"),
         },
         [],
         AnswerAsync);

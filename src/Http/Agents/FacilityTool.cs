@@ -36,7 +36,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         ["open_at"] = AgentTool.Of("string", "Only those open then, or not known to be closed"),
         ["count_by"] = AgentTool.Of("string", null, [.. Counts.Keys]),
         ["first"] = AgentTool.Of("integer", "1 to 20; default 8"),
-        ["after"] = AgentTool.Of("string", "From the answer before"),
+        ["after"] = AgentTool.Of("string", "From the last answer"),
     };
 
     private async Task<AgentAnswer> AnswerAsync(AgentArguments sent, CancellationToken cancellation)

@@ -23,7 +23,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
             ["age_from"] = AgentTool.Of("integer"),
             ["age_to"] = AgentTool.Of("integer"),
             ["first"] = AgentTool.Of("integer", "1 to 20; default 10"),
-            ["after"] = AgentTool.Of("string", "From the answer before"),
+            ["after"] = AgentTool.Of("string", "From the last answer"),
         },
         ["municipality"],
         AnswerAsync);

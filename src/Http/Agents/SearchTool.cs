@@ -18,10 +18,10 @@ internal sealed class SearchTool(AgentDesk desk)
         + "benefits for families (SUPPORT_SCHEME).",
         _ => new JsonObject
         {
-            ["text"] = AgentTool.Of("string", "Words apart by a space are all wanted"),
+            ["text"] = AgentTool.Of("string", "Space-separated words must all match"),
             ["type"] = AgentTool.Of("string", null, [.. Types]),
             ["first"] = AgentTool.Of("integer", "1 to 20; default 8"),
-            ["after"] = AgentTool.Of("string", "From the answer before"),
+            ["after"] = AgentTool.Of("string", "From the last answer"),
         },
         ["text"],
         AnswerAsync);

@@ -44,8 +44,8 @@ internal sealed class ErrorMask(RequestDelegate next, FaultLog faults)
 
     private static WireError Explain(BadHttpRequestException error) => new(error.StatusCode, error.StatusCode switch
     {
-        StatusCodes.Status408RequestTimeout => "The body of the request came too slowly.",
-        StatusCodes.Status503ServiceUnavailable => "Too many large requests come at once.",
+        StatusCodes.Status408RequestTimeout => "The request body arrived too slowly.",
+        StatusCodes.Status503ServiceUnavailable => "Too many large requests at once.",
         _ => "The HTTP request cannot be read.",
     });
 

@@ -34,10 +34,10 @@ internal sealed record WireError(int Status, string Message, string? Code = null
         new(400, message, code) { Location = location, IsAboutRequest = true };
 
     /// <summary>The data cannot be read: the log says why.</summary>
-    public static WireError Unavailable { get; } = new(503, "The data cannot be read at this moment; ask again soon.");
+    public static WireError Unavailable { get; } = new(503, "The data cannot be read at the moment; try again soon.");
 
     /// <summary>More is asked at once than can be answered soon; the operation was not started.</summary>
-    public static WireError Busy { get; } = new(503, "Too many operations wait already; ask again soon.", "HC0045");
+    public static WireError Busy { get; } = new(503, "The operation queue is full; try again soon.", "HC0045");
 
     public static WireError TimedOut(TimeSpan limit) =>
         Request($"The request exceeded the configured timeout of `{limit.ToString("c", CultureInfo.InvariantCulture)}`.", "HC0045");

@@ -51,7 +51,7 @@ internal sealed class IdePage
           if (matchMedia("(max-width: 40rem)").matches) {
             const link = document.createElement("a");
             link.href = location.pathname.replace(/\/(graphql|try\/[^/]*)\/.*$/i, "/ask");
-            link.textContent = navigator.language.startsWith("ja") ? "スマートフォン向けの画面で問い合わせる" : "Ask with the form for phones";
+            link.textContent = navigator.language.startsWith("ja") ? "スマートフォン向けの画面で問い合わせる" : "Use the form for phones";
             link.style.cssText = "position:fixed;left:0;right:0;bottom:0;z-index:9999;padding:.9rem;text-align:center;"
               + "background:#1b4b6b;color:#fff;font:600 1rem sans-serif";
             document.body.append(link);

@@ -37,12 +37,12 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerQueues queues, Accounts
 
     public static WireError Mistyped { get; } = new(
         StatusCodes.Status401Unauthorized,
-        "The API key is not whole: it is mistyped or cut off. Send it as it was shown, gk_ and 38 letters and digits, or send none.",
+        "The API key is mistyped or cut off. Send it as it was shown, gk_ and 38 letters and digits, or send none.",
         "API_KEY_MISTYPED");
 
     public static WireError UnknownKey { get; } = new(
         StatusCodes.Status401Unauthorized,
-        "The API key is not known here, was revoked, or ended because nobody used it. Get another at /keys, or send none.",
+        "The API key is unknown, was revoked, or expired because it was unused. Get another at /keys, or send none.",
         "API_KEY_UNKNOWN");
 
     /// <summary>Today's date in Japan.</summary>

@@ -41,7 +41,7 @@ internal sealed class LedgerQueues
                 if (Interlocked.Increment(ref present) > atOnce + LongestQueue
                     || !await slots.WaitAndYieldAsync(Patience, CancellationToken.None))
                 {
-                    throw new DatabaseFailure(DatabaseFailureKind.Locked, "Too many wait for the database at once; try again soon.");
+                    throw new DatabaseFailure(DatabaseFailureKind.Locked, "The database queue is full; try again soon.");
                 }
 
                 try

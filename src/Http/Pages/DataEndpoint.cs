@@ -42,7 +42,7 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         if (known.LastOrDefault(form => name.EndsWith("." + form.Extension, StringComparison.Ordinal)) is not { } form)
         {
             var endings = string.Join(", ", known.Select(file => "." + file.Extension));
-            await RefuseAsync(http, 404, $"There is no such form; there are {endings}.");
+            await RefuseAsync(http, 404, $"No such format; there are {endings}.");
             return;
         }
 

@@ -15,7 +15,7 @@ internal sealed class OpenApiWords(Language language)
         "自治体オープンデータの登録済みの問い合わせを、それぞれ1つのアドレスで提供します。公表されていない値は null で、推測した値は入りません。"
         + "データの出典として表示する文は、回答の credits にあります。",
         "The trusted documents of this gateway, each at an address of its own. What a city did not publish is null, "
-        + "never guessed. Whom to name for the data is told by the credits of an answer.");
+        + "never guessed. The credits of an answer say whom to credit.");
 
     /// <summary>A link to the same in the other language.</summary>
     public string Other(string address) => T($"In English: {address}?lang=en", $"日本語: {address}?lang=ja");
@@ -24,33 +24,33 @@ internal sealed class OpenApiWords(Language language)
 
     public string Key => T(
         "鍵は必須ではありません。鍵を発行しているサービスでは、鍵ごとの上限が適用されます。",
-        "A key is never needed; where the gateway gives out keys, one has limits of its own.");
+        "No key is needed; where the gateway issues keys, each has its own limits.");
 
-    public string Answer => T("回答。ETag は、どのデータに基づくかを示します。", "The answer. `ETag` says of which data it is.");
+    public string Answer => T("回答。ETag は、どのデータに基づくかを示します。", "The answer. `ETag` identifies its data.");
 
     public string Wrong => T(
         "パラメーターが誤っているか足りない、または回答できませんでした。どれがなぜかは problem にあります。",
         "A parameter is wrong or missing, or the answer could not be given; the problem says which and why.");
 
-    public string NotInThisForm => T("この形式では回答できません。", "The answer cannot be had in this form.");
+    public string NotInThisForm => T("この形式では回答できません。", "No answer is available in this form.");
 
     public string TooMuch => T(
         "1分あたりの上限を超えました。Retry-After の秒数だけ待ってから、もう一度お試しください。",
-        "The client asked for more than it may in a minute: ask again after `Retry-After` seconds.");
+        "The client exceeded its rate limit: retry after `Retry-After` seconds.");
 
     public string Busy => T(
         "一度に多くの問い合わせがあるか、いまデータを読めません。Retry-After の秒数だけ待ってから、もう一度お試しください。",
-        "Too much is asked at once, or the data cannot be read: ask again after `Retry-After` seconds.");
+        "The queue is full, or the data cannot be read: retry after `Retry-After` seconds.");
 
     public string Format => T(
         "回答の形式。Accept より優先されます。ファイルには、回答にある1つの一覧の行が入ります。",
-        "In which form the answer is wanted; it counts before `Accept`. A file holds the rows of the one list of the answer.");
+        "The form of the answer; it overrides `Accept`. A file holds the rows of the one list of the answer.");
 
     public string Problem => T("誤りの内容（RFC 9457）。", "What is wrong (RFC 9457).");
 
     public string ProblemType => T(
         "この種類の誤りを説明するページ。コードがステータスそのものの場合は about:blank。",
-        "The page that explains errors of this code; about:blank where the code is the status.");
+        "The page that explains errors of this code; about:blank if the code is the status.");
 
     public string ProblemTitle => T("ステータスの名前。", "The name of the status.");
 
@@ -58,7 +58,7 @@ internal sealed class OpenApiWords(Language language)
 
     public string ProblemDetail => T("何が誤りで、どうすればよいか。", "What is wrong, and what would be right.");
 
-    public string ProblemParameter => T("誤っているパラメーター（ある場合）。", "The parameter that is wrong, where it is one.");
+    public string ProblemParameter => T("誤っているパラメーター（ある場合）。", "The parameter that is wrong, if any.");
 
     public string Summary(DocumentWords document) => T(document.JapaneseTitle, document.Title);
 

@@ -6,7 +6,7 @@ internal sealed record RequestRules
     /// <summary>Whether operations may be sent as a list. Several sets of variables are always allowed, as in HotChocolate.</summary>
     public bool Lists { get; init; } = true;
 
-    /// <summary>The most operations that one request may run.</summary>
+    /// <summary>The most operations one request may run.</summary>
     public int BatchLimit { get; init; } = 50;
 
     /// <summary>The members of the extension <c>persistedQuery</c> that may hold the hash of a document.</summary>

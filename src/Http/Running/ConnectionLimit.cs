@@ -62,7 +62,7 @@ internal sealed class ConnectionLimit(
             if (loggedAt is not { } last || clock.GetElapsedTime(last) >= LogEvery)
             {
                 log.LogWarning(
-                    "Connections are refused, {Refused} until now: {Most} may be open (--connections, ulimit -n), of one address half",
+                    "Connections are rejected, {Refused} so far: {Most} may be open (--connections, ulimit -n), of one address half",
                     refused, most);
                 loggedAt = clock.GetTimestamp();
             }

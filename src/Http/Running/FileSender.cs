@@ -24,7 +24,7 @@ internal sealed class FileSender(WireRules rules, ResponseCache cache, RequestLo
 {
     public const string Truncated = "GraphQL-Truncated";
 
-    private static readonly WireError Full = new(503, "No further file can be sent at this moment; ask again soon.") { RetryAfter = 10 };
+    private static readonly WireError Full = new(503, "Too many files are being sent; try again soon.") { RetryAfter = 10 };
 
     /// <summary>A file takes its reader's time and little of the processors, so nobody is charged for processor time here.</summary>
     private readonly AdmissionQueue queue =

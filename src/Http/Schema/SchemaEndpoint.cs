@@ -26,7 +26,7 @@ internal sealed class SchemaEndpoint(Func<string> sdl, bool isServed, TimeProvid
 
         if (!isServed)
         {
-            return ResponseWriter.WriteAsync(http, new WireError(404, "The schema is not given out as a file."));
+            return ResponseWriter.WriteAsync(http, new WireError(404, "The schema is not served as a file."));
         }
 
         if (!http.Request.Query.TryGetValue("types", out var types))

@@ -24,7 +24,7 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
         var good = reports.Where(r => r.Failure is null && (r.Taken > 0 || r.SupersededBy is not null)).ToList();
         if (good.Count == 0)
         {
-            var why = reports.Select(r => $"{r.File}: {r.Failure?.ToString() ?? "it holds no row that could be taken"}").FirstOrDefault();
+            var why = reports.Select(r => $"{r.File}: {r.Failure?.ToString() ?? "none of its rows could be imported"}").FirstOrDefault();
             return new(state with { Outcome = SourceOutcome.Failed, Message = why ?? "There is no file that holds a table." }, reports);
         }
 

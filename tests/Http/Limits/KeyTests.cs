@@ -437,7 +437,7 @@ public sealed partial class KeyTests : KeptTest
         await SendAsync(socket, Init(ApiKey.Make()));
 
         Assert.Equal("", await ReceiveAsync(socket));
-        const string told = "The data cannot be read at this moment; ask again soon.";
+        const string told = "The data cannot be read at the moment; try again soon.";
         Assert.Equal((1013, told), ((int)socket.CloseStatus!, socket.CloseStatusDescription));
     }
 
