@@ -85,8 +85,10 @@ internal sealed partial class StatementReader
         return End() && isRead;
     }
 
-    /// <summary>A bare statement that excludes holidays means that it is closed then.</summary>
-    private OnHolidays? Moved() => tokens is [.., { Word: HoursWord.Except }] ? null : HoursRemarks.OnHoliday(text);
+    /// <summary>A bare statement that excludes holidays, or names the days after them, means that it is closed then.</summary>
+    private OnHolidays? Moved() => tokens is [.., { Word: HoursWord.Except }] || (!isException && tokens is [{ Days: AfterHolidays }])
+        ? null
+        : HoursRemarks.OnHoliday(text);
 
     /// <param name="stop">The position of the first token that is not understood.</param>
     private bool Parts(out int stop)
