@@ -35,6 +35,10 @@ internal static class HoursReader
         return new OpeningRule(draft);
     }
 
+    /// <summary>Whether a text says that it is open all day, and nothing else: 24時間, 終日開放.</summary>
+    public static bool IsAllDay(string text) => text.Length <= LongestNote && HoursText.Statements(text) is [var only]
+        && HoursLexer.Read(HoursText.Bare(only)) is [{ Word: HoursWord.AllDay }];
+
     /// <summary>
     /// 11:30~14:30 17:00~20:30 ※土日は17:30~21:00, 11時~15時(土日のみ)17時~21時: whether the other hours of each day, lunch before dinner, apply
     /// on these days too is unclear, unless those stated are some of them: ※土曜は9:00~12:00.
