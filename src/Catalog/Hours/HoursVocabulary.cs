@@ -57,7 +57,7 @@ internal static class HoursVocabulary
         (HoursWord.EveryDay, "年中(?:無休|開放|開園|営業)|無休|毎日|全日"),
         (HoursWord.EveryDay, "(?:等|など)?は?休まずに?(?:営業|開館|開園)(?:します|しています)?"),
         (HoursWord.EveryDay, @"定休日?は?(?:特に)?(?:なし|無し)"),
-        (HoursWord.Nothing, @"(?:特に)?(?:なし|無し)(?=$|\s|[(、】])"),
+        (HoursWord.Nothing, @"(?:特に)?(?:なし|無し?)(?=$|\s|[(、】])"),
         (HoursWord.Time, """
             (?:(?<next>翌(?:日|朝)?の?)|(?<part>午前|午後|AM|PM)\s*)*(?:(?:(?<![0-9.])|(?<=:[0-9]{2}))(?<hour>[0-9]{1,2})
             (?::(?<minute>[0-9]{2})(?![0-9](?!:|[0-9]:))|時(?!間)(?:(?<half>半)|(?<minute>[0-9]{1,2})分?)?
