@@ -99,7 +99,7 @@ internal static class HoursVocabulary
         (HoursWord.Wave, "~|から|より(?=[0-9])"),
         (HoursWord.Open, @"\("),
         (HoursWord.Close, @"\)"),
-        (HoursWord.Gap, @"\s+"),
+        (HoursWord.Gap, @"\s+|の(?=(?:午前|午後)?[0-9]{1,2}(?::[0-9]|時(?!間)))"),
         (HoursWord.Or, "または|又は|もしくは|若しくは|あるいは|或いは"),
         (HoursWord.Separator, "[、,・/&】:*※は.]|及び|並びに|また|および|その他は?|通常|通年(?:営業|開館)?|です|ともに|と"),
         (HoursWord.Only, "のみ|だけ"),

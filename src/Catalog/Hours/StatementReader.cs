@@ -21,6 +21,7 @@ internal sealed partial class StatementReader
     private bool isEither;
     private bool leavesPart;
     private bool areEnds;
+    private bool areDaysBefore;
     private int afterHours = -1;
     private int afterDays = -1;
     private int lines;
@@ -263,8 +264,24 @@ internal sealed partial class StatementReader
         return Beside(inner, next, isOfDays: true);
     }
 
-    /// <summary>A separate statement in brackets.</summary>
-    private bool Aside() => Brackets(out var next) is { } inner && Beside(inner, next);
+    /// <summary>A separate statement in brackets, or the days of the hours behind them: (月~金)9時~18時(土)9時~17時.</summary>
+    private bool Aside()
+    {
+        if (Brackets(out var next) is not { } inner)
+        {
+            return false;
+        }
+
+        if (!isOfClosing && pending.IsEmpty && tokens.Skip(next).FirstOrDefault(t => t.Word != HoursWord.Gap)?.Word is HoursWord.Time
+            && DayReader.ReadAll(inner) is { } days)
+        {
+            (at, areDaysBefore) = (next, true);
+            pending.Add(days);
+            return true;
+        }
+
+        return Beside(inner, next);
+    }
 
     /// <param name="isOfDays">Whether it follows days that are not yet classified.</param>
     private bool Beside(IReadOnlyList<HoursToken> inner, int next, bool isOfDays = false)
