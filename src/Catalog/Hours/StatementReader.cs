@@ -162,7 +162,8 @@ internal sealed partial class StatementReader
             case HoursWord.HalfDay:
                 return HalfDay();
             case HoursWord.Only:
-                return false;
+                // 休館日: 元日のみ, but not 休館日: 土日のみ営業.
+                return isOfClosing && !pending.IsEmpty && ++at == tokens.Count;
             case HoursWord.Open:
                 return Aside();
             default:
