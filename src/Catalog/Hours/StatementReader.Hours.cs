@@ -19,7 +19,8 @@ internal sealed partial class StatementReader
 
         IReadOnlyList<HoursToken>? beside = null;
         var isLimited = false;
-        if (Here?.Word == HoursWord.Open && !areDaysBefore && Brackets(out var next) is { } inner)
+        if (Here?.Word == HoursWord.Open && Brackets(out var next) is { } inner
+            && !(areDaysBefore && DayReader.ReadAll(inner) is not null))
         {
             at = next;
             if (DayReader.ReadAll(inner) is { } days && (pending.IsEmpty || days.AreDates))

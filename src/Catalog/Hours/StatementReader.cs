@@ -273,7 +273,8 @@ internal sealed partial class StatementReader
             return false;
         }
 
-        if (!isOfClosing && pending.IsEmpty && tokens.Skip(next).FirstOrDefault(t => t.Word != HoursWord.Gap)?.Word is HoursWord.Time
+        var behind = tokens.Skip(next).FirstOrDefault(t => t.Word != HoursWord.Gap);
+        if (!isOfClosing && pending.IsEmpty && (lines == 0 || areDaysBefore) && behind?.Word == HoursWord.Time
             && DayReader.ReadAll(inner) is { } days)
         {
             (at, areDaysBefore) = (next, true);
