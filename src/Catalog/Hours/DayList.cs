@@ -64,16 +64,20 @@ internal sealed class DayList
         together = 0;
     }
 
-    /// <summary>Sets how the last of them is treated on holidays, or all of them when the last is not a day of the week.</summary>
+    /// <summary>
+    /// Sets how all of them are treated on holidays: 月・木(祝日の場合は翌日). Where holidays are closing days themselves, it is said only
+    /// of a day of the week at the end: 土・日・祝日、第3木曜(祝日の場合は翌日).
+    /// </summary>
     public bool Move(OnHolidays holidays)
     {
         var last = items.Count - 1;
         var any = false;
-        for (var i = last; i >= 0 && (i == last || items[last].Days is not DaysOfWeek); i--)
+        for (var i = last; i >= 0 && (i == last || !HoldHolidays || items[last].Days is not DaysOfWeek); i--)
         {
-            var moved = items[i].Days.Moved(holidays);
-            any |= moved != items[i].Days;
-            items[i] = (moved, items[i].IsJoined, moved != items[i].Days);
+            var (days, isJoined, isMoved) = items[i];
+            var moved = days.Moved(holidays);
+            any |= moved != days;
+            items[i] = (moved, isJoined, isMoved || moved != days);
         }
 
         return any;

@@ -31,7 +31,30 @@ internal static class HoursReader
             new StatementReader(draft, statement).Read();
         }
 
+        LeaveOthersOpen(draft.Lines);
         return new OpeningRule(draft);
+    }
+
+    /// <summary>Whether a text says that it is open all day, and nothing else: 24時間, 終日開放.</summary>
+    public static bool IsAllDay(string text) => text.Length <= LongestNote && HoursText.Statements(text) is [var only]
+        && HoursLexer.Read(HoursText.Bare(only)) is [{ Kind: HoursTokenKind.AllDay }];
+
+    /// <summary>
+    /// 11:30~14:30 17:00~20:30 ※土日は17:30~21:00, 11時~15時(土日のみ)17時~21時: whether the other hours of each day, lunch before dinner, apply
+    /// on these days too is unclear, unless those stated are some of them: ※土曜は9:00~12:00.
+    /// </summary>
+    private static void LeaveOthersOpen(List<HoursLine> lines)
+    {
+        var whole = lines.Where(l => l is { IsOfPart: false, IsEndOnly: false, IsBreak: false }).ToList();
+        foreach (var some in whole.Where(l => l.Days.Count > 0))
+        {
+            var others = whole.Where(l => l is { Days.Count: 0 } && !l.Spans.Intersect(some.Spans).Any())
+                .SelectMany(l => l.Spans).Where(s => !some.Spans.Any(own => own.From < s.To && s.From < own.To)).ToList();
+            if (others.Count > 0)
+            {
+                lines.Add(some with { Spans = others, IsOfPart = true });
+            }
+        }
     }
 
     /// <summary>With only one end stated, the other is unknown.</summary>

@@ -9,7 +9,8 @@ internal static partial class HoursRemarks
 
     /// <summary>Returns how a closing day on a public holiday is treated; null when the text does not say.</summary>
     public static OnHolidays? OnHoliday(string text) =>
-        NextWorkday().IsMatch(text) ? OnHolidays.NextWorkday
+        AfterHoliday().IsMatch(text) ? null
+        : NextWorkday().IsMatch(text) ? OnHolidays.NextWorkday
         : NextDay().IsMatch(text) ? OnHolidays.NextDay
         : LeftOut().Match(text) is { Success: true } match
             ? match.Groups["alone"].Success ? OnHolidays.LeftOutAlone : OnHolidays.LeftOut
@@ -55,6 +56,10 @@ internal static partial class HoursRemarks
         var rest = Heads().Replace(text, "");
         return Doubt.MayBeClosed | (Opens().IsMatch(rest) ? Doubt.MayBeOpen : 0) | (Lifts().IsMatch(rest) ? Doubt.LiftsClosing : 0);
     }
+
+    /// <summary>祝日の翌日は休館: the day after each holiday, and not the day after a closing day that is one.</summary>
+    [GeneratedRegex("^(?:ただし|但し)?、?(?:国民の)?(?:祝祭日|祝休日|祝日|祭日|休日)(?:[・又はまたや、及び]*(?:振替休日|休日))*の翌(?:日|平日)(?!.*振).", Plain)]
+    private static partial Regex AfterHoliday();
 
     [GeneratedRegex("""
         ^(?:ただし|但し)?、?(?:その日|(?:毎週)?[月火水木金土日・、第1-5]+(?:曜日?)?)?(?:が|に|で)?(?:国民の)?(?:祝祭日|祝休日|祝日|祭日|休日)

@@ -29,6 +29,7 @@ internal static partial class HoursText
         text = Wave().Replace(text, "~");
         text = TimeSpace().Replace(text, "");
         text = Ordinal().Replace(text, n => "第" + ("一二三四五".IndexOf(n.Value[^1], StringComparison.Ordinal) + 1));
+        text = DaysOfMonth().Replace(text, d => $"{d.Groups["month"]}{string.Join($"日、{d.Groups["month"]}", d.Groups["day"].Captures)}日");
         text = SaidOn().Replace(text, "、翌");
         text = LastOrder().Replace(text, "LO");
         text = UntilLastOrder().Replace(text, "~${time}頃");
@@ -56,6 +57,10 @@ internal static partial class HoursText
 
     [GeneratedRegex("第[一二三四五]", Plain)]
     private static partial Regex Ordinal();
+
+    /// <summary>1月1、2日 are 1月1日、1月2日.</summary>
+    [GeneratedRegex("(?<month>[0-9]{1,2}月)(?<day>[0-9]{1,2})(?:[、,・](?<day>[0-9]{1,2}))+日", Plain)]
+    private static partial Regex DaysOfMonth();
 
     /// <summary>祝日の場合は開館。翌平日休館 is one statement.</summary>
     [GeneratedRegex(@"(?<=開館|営業|開園|開館する|開館し)[。.]\s*(?:その)?翌", Plain)]

@@ -20,8 +20,8 @@ internal static class HoursVocabulary
         .. JapaneseHolidays.Words,
         ("振替休日", new SubstituteHolidays()),
         ("(?:休日?|祝日?|休祝日|祝休日)の?前日", new AnyDay()),
-        ($"{Holiday}の翌平日", new AfterHolidays(IsWorkday: true)),
-        ($"(?:{Holiday}|休日)の翌日", new AfterHolidays()),
+        ($"{Holiday}(?:[・及び]*振替休日)?の翌平日", new AfterHolidays(IsWorkday: true)),
+        ($"(?:{Holiday}(?:[・及び]*振替休日)?|休日)の翌日", new AfterHolidays()),
         ("年末[・、]?年始(?:休(?:み|館日?|業)|期間)?(?:の(?=1[12][月/]))?", new Dates(1227, 1231, 101, 105)),
         ("年始|お?正月(?:三が日|休み)?|三が日", new Dates(101, 101, 101, 105)),
         ("年末|大晦日", new Dates(1227, 1231, 1231, 1231)),
@@ -50,11 +50,14 @@ internal static class HoursVocabulary
         (HoursTokenKind.Remark, "要予約|(?:完全)?予約制|要相談|要問い?合わ?せ|要確認|(?:清掃|点検)時間帯はご?利用いただけない時があります|天候により臨時閉園あり"),
         (HoursTokenKind.IsClosed, "(?:終日)?(?:利用|使用)(?:不可|できません)(?:です)?"),
         (HoursTokenKind.Except, "(?:を|は)?除(?:く|きます)|以外"),
-        (HoursTokenKind.AllDay, "(?:24時間(?:年中無休)?|終日)(?:営業|利用可能|利用可|利用できます|使用可能?|開放|オープン|可能|開館|年中無休)?(?!対応|受付)"),
+        (HoursTokenKind.AllDay, """
+            (?:(?:365日[・、]?)?24(?:時間|[Hh](?![A-Za-z]))(?:[・、]?365日|年中無休)?|終日|常時(?=営業|利用可|利用でき|使用可|開放|オープン|開館|$))
+            (?:営業|利用可能|利用可|利用できます|使用可能?|開放|オープン|可能|開館|年中無休)?(?!対応|受付)
+            """),
         (HoursTokenKind.EveryDay, "年中(?:無休|開放|開園|営業)|無休|毎日|全日"),
         (HoursTokenKind.EveryDay, "(?:等|など)?は?休まずに?(?:営業|開館|開園)(?:します|しています)?"),
         (HoursTokenKind.EveryDay, @"定休日?は?(?:特に)?(?:なし|無し)"),
-        (HoursTokenKind.Nothing, @"(?:特に)?(?:なし|無し)(?=$|\s|[(、】])"),
+        (HoursTokenKind.Nothing, @"(?:特に)?(?:なし|無し?)(?=$|\s|[(、】])"),
         (HoursTokenKind.Time, """
             (?:(?<next>翌(?:日|朝)?の?)|(?<part>午前|午後|AM|PM)\s*)*(?:(?:(?<![0-9.])|(?<=:[0-9]{2}))(?<hour>[0-9]{1,2})
             (?::(?<minute>[0-9]{2})(?![0-9](?!:|[0-9]:))|時(?!間)(?:(?<half>半)|(?<minute>[0-9]{1,2})分?)?
@@ -97,7 +100,7 @@ internal static class HoursVocabulary
         (HoursTokenKind.Wave, "~|から|より(?=[0-9])"),
         (HoursTokenKind.Open, @"\("),
         (HoursTokenKind.Close, @"\)"),
-        (HoursTokenKind.Gap, @"\s+"),
+        (HoursTokenKind.Gap, @"\s+|の(?=(?:午前|午後)?[0-9]{1,2}(?::[0-9]|時(?!間)))"),
         (HoursTokenKind.Or, "または|又は|もしくは|若しくは|あるいは|或いは"),
         (HoursTokenKind.Separator, "[、,・/&】:*※は.]|及び|並びに|また|および|その他は?|通常|通年(?:営業|開館)?|です|ともに|と"),
         (HoursTokenKind.Only, "のみ|だけ"),

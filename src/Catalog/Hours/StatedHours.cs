@@ -51,13 +51,18 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
     {
         bool Counts(HoursLine other, bool perhaps) => other.Holds(day, isHoliday) is var holds
             && (holds == Certainty.Yes || (perhaps && holds == Certainty.Maybe));
-        var other = ends.Where(e => Counts(e, perhaps: true) && e.Rank(day, isHoliday) >= line.Rank(day, isHoliday)).ToList();
-        var highest = other.Where(e => Counts(e, perhaps: false)).Select(e => e.Rank(day, isHoliday)).DefaultIfEmpty().Max();
-        var said = other.Where(e => e.Rank(day, isHoliday) >= highest).Select(e => e.Spans[0].To).ToList();
+
+        // 平日9:00~19:00、土日9:00~17:00、冬期は16:00まで: on which of these days is unclear.
+        bool IsUnclear(HoursLine end) => end is { Days.Count: 0, Season: not null } && line is { Days.Count: > 0, Season: null };
+        var other = ends.Where(e => Counts(e, perhaps: true))
+            .Where(e => IsUnclear(e) || e.Rank(day, isHoliday) >= line.Rank(day, isHoliday)).ToList();
+        var certain = other.Where(e => !IsUnclear(e) && Counts(e, perhaps: false)).Select(e => e.Rank(day, isHoliday)).ToList();
+        var highest = certain.DefaultIfEmpty().Max();
+        var said = other.Where(e => IsUnclear(e) || e.Rank(day, isHoliday) >= highest).Select(e => e.Spans[0].To).ToList();
         var spans = line.Spans;
         if (said.Count > 0)
         {
-            var mayStay = !ends.Any(e => Counts(e, perhaps: false));
+            var mayStay = certain.Count == 0;
             var own = spans[^1].To;
             var end = surely ? said.Append(mayStay ? own : said[0]).Min() : said.Append(mayStay ? own : said[0]).Max();
 

@@ -19,7 +19,8 @@ internal sealed partial class StatementReader
 
         IReadOnlyList<HoursToken>? beside = null;
         var isLimited = false;
-        if (Here?.Kind == HoursTokenKind.Open && Brackets(out var next) is { } inner)
+        if (Here?.Kind == HoursTokenKind.Open && Brackets(out var next) is { } inner
+            && !(areDaysBefore && DayReader.ReadAll(inner) is not null))
         {
             at = next;
             if (DayReader.ReadAll(inner) is { } days && (pending.IsEmpty || days.AreDates))
@@ -69,6 +70,7 @@ internal sealed partial class StatementReader
             return false;
         }
 
+        Inherit(last, known);
         if (earlier.Count > 0)
         {
             draft.Lines.AddRange(draft.Lines.Skip(known).Where(l => l is { IsEndOnly: false, IsBreak: false })
@@ -77,6 +79,31 @@ internal sealed partial class StatementReader
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// 月~土9時~19時(1,2月は18時まで): hours in brackets for a part of the year are those of the days before the bracket, and hours for some
+    /// days those of the season before it. Whether a part of the year also concerns days named earlier is unclear.
+    /// </summary>
+    /// <param name="known">How many lines there were before the bracket.</param>
+    private void Inherit(HoursLine last, int known)
+    {
+        for (var i = known; i < draft.Lines.Count; i++)
+        {
+            draft.Lines[i] = draft.Lines[i] switch
+            {
+                { IsBreak: true } or { IsOfPart: true } => draft.Lines[i],
+                { Days.Count: > 0, Season: null } line => line with { Season = last.Season },
+                { Days.Count: 0, Season: not null } line => line with { Days = last.Days },
+                var line => line,
+            };
+        }
+
+        var others = draft.Lines.Take(known).Where(l => l is { Days.Count: > 0, IsOfPart: false, IsBreak: false, IsEndOnly: false })
+            .Select(l => l.Days).Where(days => !draft.Lines.Exists(l => l.Season is not null && l.Days.SequenceEqual(days))).ToList();
+        draft.Lines.AddRange(draft.Lines.Skip(known).Where(l => l is { Season: not null, IsOfPart: false, IsBreak: false })
+            .Where(l => l.Days.SequenceEqual(last.Days))
+            .SelectMany(l => others.Select(days => l with { Days = days, Season = new Both(l.Season!, new AnyDay()) })).ToList());
     }
 
     private void Emit(HoursLine read, bool isNamed)

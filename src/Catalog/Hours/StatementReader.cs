@@ -21,6 +21,7 @@ internal sealed partial class StatementReader
     private bool isEither;
     private bool leavesPart;
     private bool areEnds;
+    private bool areDaysBefore;
     private int afterHours = -1;
     private int afterDays = -1;
     private int lines;
@@ -85,8 +86,10 @@ internal sealed partial class StatementReader
         return End() && isRead;
     }
 
-    /// <summary>A bare statement that excludes holidays means that it is closed then.</summary>
-    private OnHolidays? Moved() => tokens is [.., { Kind: HoursTokenKind.Except }] ? null : HoursRemarks.OnHoliday(text);
+    /// <summary>A bare statement that excludes holidays, or names the days after them, means that it is closed then.</summary>
+    private OnHolidays? Moved() => tokens is [.., { Kind: HoursTokenKind.Except }] || (!isException && tokens is [{ Days: AfterHolidays }])
+        ? null
+        : HoursRemarks.OnHoliday(text);
 
     /// <param name="stop">The position of the first token that is not understood.</param>
     private bool Parts(out int stop)
@@ -159,7 +162,8 @@ internal sealed partial class StatementReader
             case HoursTokenKind.HalfDay:
                 return HalfDay();
             case HoursTokenKind.Only:
-                return false;
+                // 休館日: 元日のみ, but not 休館日: 土日のみ営業.
+                return isOfClosing && !pending.IsEmpty && ++at == tokens.Count;
             case HoursTokenKind.Open:
                 return Aside();
             default:
@@ -262,8 +266,25 @@ internal sealed partial class StatementReader
         return Beside(inner, next, isOfDays: true);
     }
 
-    /// <summary>A separate statement in brackets.</summary>
-    private bool Aside() => Brackets(out var next) is { } inner && Beside(inner, next);
+    /// <summary>A separate statement in brackets, or the days of the hours behind them: (月~金)9時~18時(土)9時~17時.</summary>
+    private bool Aside()
+    {
+        if (Brackets(out var next) is not { } inner)
+        {
+            return false;
+        }
+
+        var behind = tokens.Skip(next).FirstOrDefault(t => t.Kind != HoursTokenKind.Gap);
+        if (!isOfClosing && pending.IsEmpty && (lines == 0 || areDaysBefore) && behind?.Kind == HoursTokenKind.Time
+            && DayReader.ReadAll(inner) is { } days)
+        {
+            (at, areDaysBefore) = (next, true);
+            pending.Add(days);
+            return true;
+        }
+
+        return Beside(inner, next);
+    }
 
     /// <param name="isOfDays">Whether it follows days that are not yet classified.</param>
     private bool Beside(IReadOnlyList<HoursToken> inner, int next, bool isOfDays = false)

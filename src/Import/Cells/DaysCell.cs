@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
 /// <summary>Reads days of the week, <c>月火水木金</c>, <c>月～金</c>, <c>毎日</c>, into a list of enumeration names.</summary>
-internal static class DaysCell
+internal static partial class DaysCell
 {
     private const string Days = "月火水木金土日";
     private static readonly string[] Names = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
@@ -18,8 +19,7 @@ internal static class DaysCell
         }
 
         var holiday = folded.Contains('祝', StringComparison.Ordinal);
-        var set = Set(folded.Replace("祝日", "", StringComparison.Ordinal).Replace("祝", "", StringComparison.Ordinal)
-            .Replace("曜日", "", StringComparison.Ordinal).Replace("曜", "", StringComparison.Ordinal));
+        var set = Set(NoDay().Replace(folded.Replace("から", "~", StringComparison.Ordinal), ""));
         return set is 0 or null
             ? CellValue.Unread(CellRules.DaysUnreadable)
             : new CellValue(JsonSerializer.Serialize(Names.Where((_, day) => (set & (1 << day)) != 0)),
@@ -74,4 +74,8 @@ internal static class DaysCell
             }
         }
     }
+
+    /// <summary>Matches public holidays and the words around the days of the week.</summary>
+    [GeneratedRegex("祝日?|曜日?|(?:まで|のみ)$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoDay();
 }

@@ -18,6 +18,12 @@ internal static partial class TimeSpanCell
         }
 
         var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value);
+        if (from.All(char.IsAsciiDigit) && to is [.., '時'])
+        {
+            // 9-17時: the sign belongs to both.
+            from += "時";
+        }
+
         return (NamesHalf(from) == NamesHalf(to) || from is "正午" || to is "正午")
             && TimeCell.Read(from).Time is { } start && TimeCell.Read(to).Time is { } end
             ? (start, end)

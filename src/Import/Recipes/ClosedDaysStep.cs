@@ -25,8 +25,10 @@ internal sealed class ClosedDaysStep(Binding binding)
 
     private void Join(int[] cells, RowDraft row)
     {
-        if (note is not null && Binding.First(cells, row.Cells, out var cell) is { Length: > 0 } text && !CellText.IsPlaceholder(text))
+        if (note is not null && Binding.First(cells, row.Cells, out var cell) is { Length: > 0 } text
+            && (!CellText.IsPlaceholder(text) || (cells == stated[0] && text is "なし" or "無し")))
         {
+            // Of closing days, なし is no placeholder: there are none.
             var said = cells == stated[0] ? $"{CellText.Fold(row.Heading(cell)!)}: {text}" : text;
             row.Note(CellRules.HoursJoined, cell);
             if (row[note] is string more)

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Hours;
 using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Rows;
@@ -20,7 +21,7 @@ internal sealed class HoursStep(Binding binding)
     {
         foreach (var fields in hours)
         {
-            var (opens, closes) = Together(fields, Said.In(fields.Start, row), Said.In(fields.End, row), row);
+            var (opens, closes) = Together(fields, Read(fields.Start, fields, row), Read(fields.End, fields, row), row);
             Tell(opens, row);
             Tell(closes, row);
             if (opens.Time is { Seconds: 0 } && closes.Time is { Seconds: 0 })
@@ -120,14 +121,28 @@ internal sealed class HoursStep(Binding binding)
         row[field.Column] = clock.ToString();
     }
 
+    /// <summary>All day ends on the next day, so it is read only where the end can say so.</summary>
+    private static Said Read(BoundField? field, HoursFields fields, RowDraft row)
+    {
+        var said = Said.In(field, row);
+        return said with
+        {
+            IsAllDay = said.IsUnread && fields.End?.Field.Reading is Reading.ClosingTime && HoursReader.IsAllDay(said.Text),
+        };
+    }
+
     /// <summary>What the cells of one time say.</summary>
     private readonly record struct Said(ClockTime? Time, Rule? Rule, int Cell, string Text)
     {
+        private static readonly (ClockTime From, ClockTime To) AllDay = (new ClockTime(0), new ClockTime(24 * 60 * 60));
+
+        public bool IsAllDay { get; init; }
+
         public bool IsUnread => Rule == CellRules.TimeUnreadable;
 
         public bool IsNothing => Text.Length == 0 || Rule == CellRules.Placeholder;
 
-        public (ClockTime From, ClockTime To)? Span => IsUnread ? TimeSpanCell.Read(Text) : null;
+        public (ClockTime From, ClockTime To)? Span => IsAllDay ? AllDay : IsUnread ? TimeSpanCell.Read(Text) : null;
 
         /// <summary>Returns the same as a part of a span.</summary>
         /// <param name="both">The cell that states both; it is used for a cell that is empty.</param>

@@ -116,7 +116,10 @@ public sealed class CellTests
     [InlineData("午前9時～正午", "09:00:00", "12:00:00")]
     [InlineData("正午から午後5時まで", "12:00:00", "17:00:00")]
     [InlineData("18:00-翌2:00", "18:00:00", "02:00:00")]
-    public void Two_times_in_one_cell(string text, string from, string to)
+    [InlineData("9-17時", "09:00:00", "17:00:00")]
+    [InlineData("9-17", null, null)]
+    [InlineData("9-午後5時", null, null)]
+    public void Two_times_in_one_cell(string text, string? from, string? to)
     {
         var span = TimeSpanCell.Read(text);
         Assert.Equal((from, to), (span?.From.ToString(), span?.To.ToString()));
