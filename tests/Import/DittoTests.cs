@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Gateway.Import;
 using Gateway.Import.Cells;
 using Gateway.Import.Inputs;
