@@ -28,7 +28,9 @@ internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null,
     private static readonly FileFailure NotStated = new("map-unstated",
         "The positions are no degrees, and nothing says what they are; add the .prj file, or export the map in degrees (EPSG:6668).");
 
-    /// <summary>Determines the system by its name in a GeoJSON file, <c>urn:ogc:def:crs:EPSG::6676</c>, or an address that ends in it.</summary>
+    /// <summary>
+    /// Determines the system by its name in a GeoJSON file, <c>urn:ogc:def:crs:EPSG::6676</c>, or by an address that ends in it.
+    /// </summary>
     public static MapSystem OfName(string name) =>
         name.EndsWith("CRS84", StringComparison.Ordinal) ? Degrees with { Name = "CRS84" }
         : Number().Match(name) is { Success: true } found ? OfNumber(int.Parse(found.ValueSpan, CultureInfo.InvariantCulture))
