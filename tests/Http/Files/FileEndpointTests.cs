@@ -203,7 +203,7 @@ public sealed class FileEndpointTests
         var replies = await Task.WhenAll([first, .. two]);
 
         Assert.Equal((503, "10"), (refused.Status, refused.Header("retry-after")));
-        Assert.Contains("ask again soon", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("try again soon", refused.Text, StringComparison.Ordinal);
         Assert.Equal(200, json.Status);
         Assert.Equal([200, 200, 503], replies.Select(reply => reply.Status).Order());
     }
