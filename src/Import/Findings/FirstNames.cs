@@ -5,7 +5,7 @@ internal static class FirstNames
 {
     private const int Shown = 10;
 
-    /// <summary>Whoever makes a file may write names of any length.</summary>
+    /// <summary>A longer name is cut: files may contain names of any length.</summary>
     private const int Longest = 200;
 
     public static Wording Of(IReadOnlyList<string> names)
@@ -22,7 +22,7 @@ internal static class FirstNames
         return new Wording($"({english})", $"（{japanese}）");
     }
 
-    /// <summary>How many there are, and the first of them.</summary>
+    /// <summary>The number of names, and the first of them.</summary>
     public static Wording Counted(IReadOnlyList<string> names)
     {
         var (english, japanese) = Of(names);

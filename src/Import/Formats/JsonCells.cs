@@ -5,14 +5,16 @@ using Gateway.Import.Shapes;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// The cells of records in JSON. An object in a record has a cell for each of its parts, called after both (<c>contact.phone</c>), so that
-/// no cell holds JSON for a word; lists stay as they are written. A name that is written once more has a column once more.
+/// The cells of JSON records. An object in a record has a cell for each of its members, named after both (<c>contact.phone</c>), so that no
+/// cell holds JSON instead of text; lists stay as written. A repeated name gets a further column.
 /// </summary>
 internal sealed class JsonCells
 {
     private const int Deepest = 4;
 
-    /// <summary>Parts that say the thing itself: of JSON-LD, and of the common vocabulary of Japan's administration (IMI).</summary>
+    /// <summary>
+    /// Members that hold the value itself: in JSON-LD, and in the common vocabulary of the Japanese administration (IMI).
+    /// </summary>
     private static readonly string[] Itself = ["@value", "表記"];
 
     private readonly IReadOnlyList<JsonElement?> records;
@@ -20,15 +22,15 @@ internal sealed class JsonCells
     private readonly bool arePlaced;
     private readonly int deepest = Deepest;
 
-    /// <param name="records">A record that is null has no cells.</param>
-    /// <param name="arePlaced">Whether they have their points beside them, as features do.</param>
+    /// <param name="records">The records; null has no cells.</param>
+    /// <param name="arePlaced">Whether their points are stored beside them, as for features.</param>
     public JsonCells(IReadOnlyList<JsonElement?> records, bool arePlaced)
     {
         (this.records, this.arePlaced) = (records, arePlaced);
         Names = FindNames();
         if (Names.Count > RecordStream.MaxCells)
         {
-            // Objects whose names are values, as numbers of rows are.
+            // Objects whose member names are values, such as row numbers.
             deepest = 0;
             Names = FindNames();
         }
@@ -50,7 +52,7 @@ internal sealed class JsonCells
         return cells;
     }
 
-    /// <summary>What a cell says; the words of a text, and anything else as it is written.</summary>
+    /// <summary>Returns the text of a cell: the content of a string, or anything else as written.</summary>
     public static string Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Words(value),
@@ -58,7 +60,7 @@ internal sealed class JsonCells
         _ => value.GetRawText(),
     };
 
-    /// <summary>A text that ends in half a character, because a program cut it, is taken as it is written.</summary>
+    /// <summary>Returns the content of a string; one cut in the middle of a surrogate pair by a program is taken as written.</summary>
     private static string Words(JsonElement value)
     {
         try
@@ -89,7 +91,7 @@ internal sealed class JsonCells
             .Select(cell => (names.Next(cell.Name), cell.Value));
     }
 
-    /// <summary>The value of an attribute under its name, and what else is said of it beside its type.</summary>
+    /// <summary>Returns the value of an attribute under its name, and its metadata except the type.</summary>
     private IEnumerable<(string Name, JsonElement Value)> OfAttribute(JsonProperty attribute, bool hasPoint) =>
         attribute.Value.EnumerateObject()
             .Where(part => part.Name is "value" || (part.Name is not "type" && !JsonPage.IsEmpty(part.Value)))
@@ -109,7 +111,7 @@ internal sealed class JsonCells
                 .DefaultIfEmpty((name, default));
     }
 
-    /// <summary>An entity of NGSI (FIWARE): each value with its type, which tells nothing but how it is written.</summary>
+    /// <summary>Whether it is an NGSI entity (FIWARE): each value with its type, which only says how it is written.</summary>
     private static bool IsEntity(JsonElement record) =>
         GeoJsonReader.Text(record, "id") is not null && GeoJsonReader.Text(record, "type") is not null
         && record.EnumerateObject().Where(member => member.Name is not ("id" or "type" or "@context")).ToList() is { Count: > 0 } attributes
@@ -119,7 +121,7 @@ internal sealed class JsonCells
     private static JsonElement ValueOf(JsonElement member, bool isEntity) =>
         isEntity && member.ValueKind is JsonValueKind.Object && member.TryGetProperty("value", out var value) ? value : member;
 
-    /// <summary>Longitude and latitude of a point that a record has among its words.</summary>
+    /// <summary>Returns the coordinates of a GeoJSON point; null when the value is not one.</summary>
     private static (JsonElement Longitude, JsonElement Latitude)? PointOf(JsonElement value) =>
         GeoJsonReader.Text(value, "type") is "Point" && value.TryGetProperty("coordinates", out var pair)
         && pair.ValueKind is JsonValueKind.Array && pair.GetArrayLength() >= 2

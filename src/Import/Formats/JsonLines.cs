@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Gateway.Import.Formats;
 
-/// <summary>Reads the JSON of a file; of JSON Lines, one object a line, the list of them.</summary>
+/// <summary>Reads the JSON of a file; JSON Lines (one object per line) is read as the list of its objects.</summary>
 internal static class JsonLines
 {
     /// <exception cref="JsonException">It is neither.</exception>
@@ -19,7 +19,7 @@ internal static class JsonLines
         }
     }
 
-    /// <summary>Null when it is something else, of which the fault is told.</summary>
+    /// <summary>Returns the list; null when it is something else, whose own error is reported.</summary>
     private static JsonElement? Lines(ReadOnlySpan<byte> utf8)
     {
         string[] lines = Encoding.UTF8.GetString(utf8).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -4,24 +4,24 @@ using Gateway.Import.Findings;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// Finds the records of a JSON file: features, a list of objects, or such a list in an object that says something about it, as answers of
-/// servers are. Where nothing tells which of several lists is meant, none is taken; what stands beside the list is told.
+/// Finds the records of a JSON file: features, a list of objects, or such a list in an object that describes it, as in answers of servers.
+/// Where it is unclear which of several lists is meant, none is taken; anything else beside the list is reported.
 /// </summary>
 internal static class JsonLists
 {
-    /// <summary>A list that lies deeper is a part of something else.</summary>
+    /// <summary>A list nested deeper is a part of something else.</summary>
     private const int Deepest = 8;
 
     /// <summary>Lists that describe the records beside them: CKAN's fields, and links to other pages of an answer.</summary>
     private static readonly string[] Describing = ["fields", "columns", "links"];
 
-    /// <summary>What a map is made of is no table, also where it is a map of another kind or lacks something.</summary>
+    /// <summary>Members of maps: not a table, even if the map is of another kind or incomplete.</summary>
     private static readonly string[] OfMaps = ["features", "geometries"];
 
-    /// <summary>What says nothing of its own about the records.</summary>
+    /// <summary>Members that say nothing about the records.</summary>
     private static readonly string[] Formal = ["@context", "$schema"];
 
-    /// <summary>What an answer says of itself beside its list, folded as <see cref="JsonPage.Fold"/> does.</summary>
+    /// <summary>What an answer says about itself beside its list, folded by <see cref="JsonPage.Fold"/>.</summary>
     private static readonly string[] OfAnswers =
         ["success", "status", "help", "code", "message", "version", "limit", "offset", "page", "perpage", "pagesize"];
 
@@ -39,7 +39,7 @@ internal static class JsonLists
             : NoRecords();
     }
 
-    /// <summary>A list of one object is one record, or an answer in brackets, whose list is inside.</summary>
+    /// <summary>Reads a list of one object: it is one record, or an answer in brackets with the list inside.</summary>
     private static Attempt<FeatureTable> OfOne(JsonElement root, JsonElement only)
     {
         List<Found> inside = [.. ListsIn(only)];
@@ -66,7 +66,7 @@ internal static class JsonLists
         var possible = nearest.FindAll(list => !Describing.Contains(list.Name));
         if (possible.Count == 0 && (nearest.Count > 1 || CountLists(root) > 1))
         {
-            // They describe rows that are no objects.
+            // They describe rows that are not objects.
             return NoRecords();
         }
 
@@ -99,7 +99,7 @@ internal static class JsonLists
         }
     }
 
-    /// <summary>The names of what is filled and neither was read nor is told otherwise.</summary>
+    /// <summary>Returns the names of filled members that were neither read nor reported otherwise.</summary>
     private static IEnumerable<string> Beside(JsonElement holder, string path, string taken, HashSet<string> told) =>
         holder.EnumerateObject().SelectMany(member => path + member.Name is var name && told.Contains(name) ? []
             : member.Value.ValueKind is JsonValueKind.Object && taken.StartsWith(name + ".", StringComparison.Ordinal)
@@ -117,7 +117,7 @@ internal static class JsonLists
             _ => (IEnumerable<Found>)[],
         });
 
-    /// <summary>All lists with something in them, whatever it is.</summary>
+    /// <summary>Counts the non-empty lists, whatever they contain.</summary>
     private static int CountLists(JsonElement holder) => holder.EnumerateObject().Sum(member => member.Value.ValueKind switch
     {
         JsonValueKind.Array => member.Value.GetArrayLength() > 0 ? 1 : 0,
@@ -128,12 +128,12 @@ internal static class JsonLists
     private static bool IsOfRecords(JsonElement value) => value.ValueKind is JsonValueKind.Array && value.GetArrayLength() > 0
         && value.EnumerateArray().All(one => one.ValueKind is JsonValueKind.Object);
 
-    /// <summary>Whether it says nothing but what answers say of themselves; anything else may be what a record says.</summary>
+    /// <summary>Whether it contains only what answers say about themselves; anything else may be part of a record.</summary>
     private static bool IsAnswer(JsonElement value) => value.EnumerateObject().All(member =>
         member.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object || JsonPage.IsEmpty(member.Value)
         || JsonPage.Says(member.Name) || OfAnswers.Contains(JsonPage.Fold(member.Name)));
 
-    /// <summary>Objects that have a name in common, each under a name of its own.</summary>
+    /// <summary>Whether these are objects with a member in common, each under its own name.</summary>
     private static bool IsKeyed(JsonElement value)
     {
         List<JsonElement> members = [.. value.EnumerateObject().Select(member => member.Value)];

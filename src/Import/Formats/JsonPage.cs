@@ -6,12 +6,12 @@ using Gateway.Import.Shapes;
 namespace Gateway.Import.Formats;
 
 /// <summary>
-/// What an answer of a server says of itself: how many records there are in all, and that there is a next page. Each server has its own
-/// words for it.
+/// What an answer of a server says about itself: the total number of records, and that there is a next page. Each server has its own words
+/// for it.
 /// </summary>
 internal static class JsonPage
 {
-    /// <summary>It is said beside the list, or in an object beside it (<c>meta</c>, <c>pagination</c>).</summary>
+    /// <summary>How deep it may be nested in objects beside the list (<c>meta</c>, <c>pagination</c>).</summary>
     private const int Deepest = 3;
 
     private static readonly string[] Totals =
@@ -20,7 +20,7 @@ internal static class JsonPage
         "numbermatched", "numfound", "recordstotal", "hydratotalitems", "総件数", "全件数",
     ];
 
-    /// <summary>Some say so how many there are in all, and others how many there are here.</summary>
+    /// <summary>Words that some servers use for the total and others for the number on this page.</summary>
     private static readonly string[] Counts = ["count", "odatacount", "recordcount", "件数"];
 
     private static readonly string[] Nexts =
@@ -29,9 +29,9 @@ internal static class JsonPage
         "hasnext", "hasnextpage", "exceededtransferlimit",
     ];
 
-    /// <summary>Null when nothing says that records are missing.</summary>
-    /// <param name="answer">What holds the list.</param>
-    /// <param name="count">How many records the list has.</param>
+    /// <summary>Returns what says that records are missing; null when nothing does.</summary>
+    /// <param name="answer">The object that holds the list.</param>
+    /// <param name="count">The number of records in the list.</param>
     public static Finding? PartOf(JsonElement answer, int count)
     {
         List<(string Name, JsonElement Value)> said = [.. Said(answer, Deepest).Where(one => Says(one.Name))];
@@ -43,14 +43,14 @@ internal static class JsonPage
             : null;
     }
 
-    /// <summary>Whether it is a word for either.</summary>
+    /// <summary>Whether it is a word for the total or the next page.</summary>
     public static bool Says(string name) =>
         Fold(name) is var folded && (Totals.Contains(folded) || Counts.Contains(folded) || Nexts.Contains(folded));
 
-    /// <summary>Letters only, and no capitals: <c>total_count</c>, <c>totalCount</c> and <c>hydra:totalItems</c>.</summary>
+    /// <summary>Folds a name to lower-case letters: <c>total_count</c>, <c>totalCount</c>, <c>hydra:totalItems</c>.</summary>
     public static string Fold(string name) => string.Concat(name.Where(char.IsLetter)).ToLowerInvariant();
 
-    /// <summary>Whether it says nothing.</summary>
+    /// <summary>Whether the value says nothing: null, false, 0 or empty.</summary>
     public static bool IsEmpty(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null or JsonValueKind.False or JsonValueKind.Undefined => true,
