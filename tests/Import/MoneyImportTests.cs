@@ -388,6 +388,19 @@ public sealed class MoneyImportTests : IDisposable
         Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name is "parts-differ" or "row-footnote");
     }
 
+    /// <summary>Only a stated kind makes taxes of such a table.</summary>
+    [Fact]
+    public void Taxes_that_no_column_names_are_taken_without_a_name()
+    {
+        var text = "年度,調定額（円）,収入済額（円）,不納欠損額（円）,収入未済額（円）,収納率（％）\n2025,1000,950,5,45,95.0\n";
+
+        var report = city.Import(
+            ImportSource.Bytes("999997_zei.csv", Encoding.UTF8.GetBytes(text)), new ImportOptions { Kind = "TAX_COLLECTION" });
+
+        Assert.Equal((null, "TAX_COLLECTION"), (report.Failure, report.Kind));
+        Assert.Equal(["2  1000"], Rows("taxCollections", "taxItem assessedYen"));
+    }
+
     private FileReport Import(string text, ImportOptions? options = null)
     {
         var report = city.Import(ImportSource.Bytes("999997_yosan.csv", Encoding.UTF8.GetBytes(text)), options);

@@ -16,7 +16,7 @@ internal sealed class TaxStep
     private readonly Column arrears;
     private readonly Column unit;
     private readonly Column evidence;
-    private readonly int itemCell;
+    private readonly int[] itemCells;
 
     /// <summary>The taxes above the row that it may be a part of, each with its indentation; of 市税 as a whole nothing is a part.</summary>
     private readonly Stack<(int Indentation, string? Tax)> wider = [];
@@ -35,7 +35,7 @@ internal sealed class TaxStep
         ];
         (year, item) = (entity.Column(ColumnRole.FiscalYear), entity.Column(ColumnRole.TaxItem));
         (part, arrears) = (entity.Column(ColumnRole.TaxPart), entity.Column(ColumnRole.TaxArrears));
-        itemCell = binding.Find(ColumnRole.TaxItem)?.Cells[0] ?? -1;
+        itemCells = binding.Find(ColumnRole.TaxItem)?.Cells ?? [];
         (unit, evidence) = (entity.Column(ColumnRole.MoneyUnit), entity.Column(ColumnRole.MoneyEvidence));
     }
 
@@ -69,16 +69,17 @@ internal sealed class TaxStep
     {
         if (row.Text(item) is not { } name)
         {
-            row[item] = row.IsUnknown(itemCell) ? null : above;
+            row[item] = Array.Exists(itemCells, row.IsUnknown) ? null : above;
             return;
         }
 
-        if (MoneyJudge.IsTotal(name) || itemCell < 0)
+        if (MoneyJudge.IsTotal(name))
         {
             return;
         }
 
-        var indentation = row.Cells[itemCell].TakeWhile(CellText.IsBlank).Count();
+        Binding.First(itemCells, row.Cells, out var cell);
+        var indentation = row.Cells[cell].TakeWhile(CellText.IsBlank).Count();
         while (wider.TryPeek(out var one) && one.Indentation >= indentation)
         {
             wider.Pop();
