@@ -62,7 +62,8 @@ internal static class JsonLists
             return NoRecords();
         }
 
-        var nearest = all.FindAll(list => list.Depth == all.Min(one => one.Depth));
+        var least = all.Min(list => list.Depth);
+        var nearest = all.FindAll(list => list.Depth == least);
         var possible = nearest.FindAll(list => !Describing.Contains(list.Name));
         if (possible.Count == 0 && (nearest.Count > 1 || CountLists(root) > 1))
         {
@@ -137,8 +138,16 @@ internal static class JsonLists
     private static bool IsKeyed(JsonElement value)
     {
         List<JsonElement> members = [.. value.EnumerateObject().Select(member => member.Value)];
-        return members.Count > 1 && members.TrueForAll(member => member.ValueKind is JsonValueKind.Object)
-            && members[0].EnumerateObject().Any(shared => members.TrueForAll(member => member.TryGetProperty(shared.Name, out _)));
+        if (members.Count < 2 || members.Exists(member => member.ValueKind is not JsonValueKind.Object))
+        {
+            return false;
+        }
+
+        var shared = NamesOf(members[0]).ToHashSet(StringComparer.Ordinal);
+        members.ForEach(member => shared.IntersectWith(NamesOf(member)));
+        return shared.Count > 0;
+
+        static IEnumerable<string> NamesOf(JsonElement member) => member.EnumerateObject().Select(one => one.Name);
     }
 
     private static FileFailure NoRecords() =>

@@ -42,6 +42,16 @@ public sealed class HostileSourceTests
         Assert.True(bytes < 60 << 20, "More than 60 MB were allocated.");
     }
 
+    /// <summary>Comparing each list with all others would take hours.</summary>
+    [Fact]
+    public async Task A_million_lists_in_one_file_are_refused_in_seconds()
+    {
+        var lists = Encoding.UTF8.GetBytes($"{{{string.Join(',', Enumerable.Range(0, 1_000_000).Select(i => $"\"{i}\":[{{}}]"))}}}");
+        var checking = Task.Run(() => Check(ImportSource.Bytes("a.json", lists)));
+
+        Assert.Equal("json-lists", await checking.WaitAsync(Waiting.Longest));
+    }
+
     [Fact]
     public void A_hundred_thousand_columns_are_refused() =>
         Assert.Equal("columns", Check(ImportSource.Bytes("a.csv", Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 100_000))))));
