@@ -125,23 +125,29 @@ internal sealed class RowBuffer(int width) : IDisposable
     /// </summary>
     public int EndOfRun(int row, int column, int end)
     {
+        var all = cells.AsSpan(0, end * width);
+        var texts = text.AsSpan();
         var first = Text(row, column);
-        do
+        for (var at = ((row + 1) * width) + column; at < all.Length; at += width)
         {
-            row++;
+            ref readonly var cell = ref all[at];
+            if (cell.Length != first.Length || (cell.Length > 0 && !texts.Slice((int)cell.Bits, cell.Length).SequenceEqual(first)))
+            {
+                return at / width;
+            }
         }
-        while (row < end && Text(row, column).SequenceEqual(first));
 
-        return row;
+        return end;
     }
 
     /// <summary>Counts the empty cells of a column from one row up to but not including another.</summary>
     public int CountNulls(int column, int from, int to)
     {
+        var all = cells.AsSpan(0, to * width);
         var nulls = 0;
-        for (var row = from; row < to; row++)
+        for (var at = (from * width) + column; at < all.Length; at += width)
         {
-            nulls += IsNull(row, column) ? 1 : 0;
+            nulls += all[at].Kind == CellKind.Null ? 1 : 0;
         }
 
         return nulls;

@@ -12,9 +12,9 @@ using Gateway.Store.Opening;
 // gateway-load measure-peer PEER URL [rounds] [seconds]   the same against a peer served at the URL; see peers.sh
 // gateway-load misses [rounds] [seconds]    the same for a gateway with a cache, where no request repeats
 // gateway-load kept [rounds] [seconds] [NAME…]   cached answers against the endpoints, and those that send nothing or the same; see kept.sh
-// gateway-load demand [rounds] [seconds]    a gateway that counts demand against one that does not; see demand.sh
+// gateway-load demand [rounds] [seconds] [NAME…]   a gateway that counts demand against one that does not; see demand.sh
 // gateway-load counting [rounds] [clients]  what each step of counting adds to an operation without the web server
-// gateway-load limits [rounds] [seconds]    a gateway with limits against one without; see limits.sh
+// gateway-load limits [rounds] [seconds] [NAME…]   a gateway with limits against one without; see limits.sh
 // gateway-load stale [seconds]              each cached answer against that of a gateway without a cache, while data changes; see stale.sh
 // gateway-load allocations                  time and bytes of each operation without the web server
 // gateway-load run QUESTION SECONDS         one question on one thread, for a profiler (run-by-hand: the other side)
@@ -207,7 +207,7 @@ async Task AskAsync()
         case ["kept", ..]:
             var sides = new KeptContests(servers, database);
             var kept = new Measurement(tool, folder, Argument(1, 5), Argument(2, 2)) { Renew = sides.Change };
-            await kept.RunAsync([.. sides.All(questions).Where(contest => args.Length < 4 || args.Skip(3).Contains(contest.Name))]);
+            await kept.RunAsync([.. sides.All(questions).Where(IsAsked)]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"The gateway ran {servers.Ran} operations, {servers.Ran / kept.Answered:F3} a request; the others it had kept."));
@@ -259,7 +259,7 @@ async Task MeasurePairsAsync(
     await using var warm = await GatewayPair.StartAsync(address, megabytes: 64, ours, theirs);
     var length = Argument(2, 2);
     await new Measurement(tool, folder, Argument(1, 7), length) { Warming = length, Pause = TimeSpan.FromSeconds(1.2) }
-        .RunAsync([.. cold.Contests(questions, "cold"), .. warm.Contests(questions, "warm")]);
+        .RunAsync([.. cold.Contests(questions, "cold").Concat(warm.Contests(questions, "warm")).Where(IsAsked)]);
 }
 
 async Task ServeAsync(Servers servers, IReadOnlyList<Question> questions, TimeSpan length)
@@ -272,6 +272,9 @@ async Task ServeAsync(Servers servers, IReadOnlyList<Question> questions, TimeSp
 
     await Task.Delay(length);
 }
+
+// A verb that takes names after its rounds and seconds measures only these contests.
+bool IsAsked(Contest contest) => args.Length < 4 || args.Skip(3).Contains(contest.Name);
 
 int Argument(int position, int otherwise) => args.Length > position ? Number(args[position]) : otherwise;
 

@@ -49,6 +49,9 @@ internal sealed class AnswerDemand(DemandScope? scope)
         }
     }
 
+    /// <summary>How much it is to count: itself and its shares.</summary>
+    public int Extent => 1 + shareCount;
+
     /// <summary>The approximate size of the shares, in bytes.</summary>
     public long Weight => 160L * shareCount;
 

@@ -12,13 +12,17 @@ using Microsoft.Extensions.Primitives;
 namespace Gateway.Http.Demand;
 
 /// <summary>
-/// Counts what is asked for, in memory. While a client is answered, only the fact that an answer was given is noted; all else is done by
-/// one thread that visits the book now and then.
+/// Counts what is asked for, in memory. While a client is answered, only the fact that an answer was given is noted; all else is done on
+/// another thread, one at a time. A batch is counted soon: what waits long survives garbage collections, which have to copy it.
 /// </summary>
 /// <param name="clock">Which week it is.</param>
 /// <param name="datasets">Looks up a data set by its key; null = not known.</param>
-/// <param name="mostNoted">How many noted answers may wait to be counted: any more are dropped, so that memory stays bounded.</param>
-internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000)
+/// <param name="mostNoted">
+/// How much may wait to be counted, in answers and their shares: any more is dropped, so that memory stays bounded.
+/// </param>
+/// <param name="batch">How much must wait, in the same unit, before a thread of the pool counts it; less waits for the next call.</param>
+internal sealed class DemandBook(
+    TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000, int batch = 1_000) : IThreadPoolWorkItem
 {
     /// <summary>Words in the user agents of crawlers, which read everything and want nothing.</summary>
     private static readonly string[] RobotWords = ["bot", "crawl", "spider", "slurp"];
@@ -27,17 +31,22 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     private readonly AnswerDemand known = new(null) { Form = "not-modified" };
 
     private readonly ConcurrentDictionary<CountedPage, AnswerDemand> pages = new();
-    private readonly ConcurrentQueue<(AnswerDemand Demand, ulong Client)> noted = new();
+    private readonly ConcurrentQueue<(AnswerDemand Demand, ulong Client, int Extent)> noted = new();
     private readonly HeaderMemo<bool> robots = new(IsRobot);
     private readonly List<DemandWeek> finished = [];
     private DemandWeek current = new(JapanWeek.Of(clock.GetUtcNow()), datasets);
+    private readonly Lock counting = new();
     private int waiting;
+    private int isBatchDue;
     private long lost;
 
     /// <summary>
     /// The secret that hides clients in the counts: renewed each week and written nowhere, so that nobody can trace a number back.
     /// </summary>
     private long secret = NewSecret();
+
+    /// <summary>How much waits to be counted, in answers and their shares.</summary>
+    public int Waiting => Volatile.Read(ref waiting);
 
     /// <summary>How many clients' answers were not counted because too many waited.</summary>
     public long Lost => Interlocked.Read(ref lost);
@@ -74,15 +83,60 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
             : pages.GetOrAdd(page, static page => new AnswerDemand(null) { Page = page }));
     }
 
-    /// <summary>
-    /// Counts what was noted. Only one thread at a time may do this, or write. What cannot be counted is lost, but nothing else.
-    /// </summary>
+    /// <summary>Counts what was noted. What cannot be counted is lost, but nothing else.</summary>
     public void CountNoted()
+    {
+        lock (counting)
+        {
+            CountAll();
+        }
+    }
+
+    /// <summary>Writes what was not written yet; what cannot be written now is written the next time.</summary>
+    /// <param name="write">Writes lines, each replacing its former version. Its first exception is rethrown at the end.</param>
+    public void Write(Action<IReadOnlyList<DemandLine>> write)
+    {
+        lock (counting)
+        {
+            CountAll();
+            DemandWeek[] weeks = [.. finished, current];
+            List<Exception> faults = [.. weeks.Select(week => WriteWeek(week, write)).OfType<Exception>()];
+            if (faults.Count > 0)
+            {
+                ExceptionDispatchInfo.Throw(faults[0]);
+            }
+        }
+    }
+
+    /// <summary>Counts what was noted. While another thread counts or writes, it is left for the next time.</summary>
+    void IThreadPoolWorkItem.Execute()
+    {
+        try
+        {
+            if (counting.TryEnter())
+            {
+                try
+                {
+                    CountAll();
+                }
+                finally
+                {
+                    counting.Exit();
+                }
+            }
+        }
+        finally
+        {
+            Volatile.Write(ref isBatchDue, 0);
+        }
+    }
+
+    private void CountAll()
     {
         var week = JapanWeek.Of(clock.GetUtcNow());
         while (noted.TryDequeue(out var one))
         {
-            Interlocked.Decrement(ref waiting);
+            Interlocked.Add(ref waiting, -one.Extent);
             Count(one.Demand, one.Client);
         }
 
@@ -91,18 +145,6 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
             finished.Add(current);
             current = new DemandWeek(week, datasets);
             Volatile.Write(ref secret, NewSecret());
-        }
-    }
-
-    /// <summary>Writes what was not written yet; what cannot be written now is written the next time.</summary>
-    /// <param name="write">Writes lines, each replacing its former version. Its first exception is rethrown at the end.</param>
-    public void Write(Action<IReadOnlyList<DemandLine>> write)
-    {
-        CountNoted();
-        List<Exception> faults = [.. ((DemandWeek[])[.. finished, current]).Select(week => WriteWeek(week, write)).OfType<Exception>()];
-        if (faults.Count > 0)
-        {
-            ExceptionDispatchInfo.Throw(faults[0]);
         }
     }
 
@@ -162,14 +204,20 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
             return;
         }
 
-        if (Interlocked.Increment(ref waiting) > mostNoted)
+        var extent = demand.Extent;
+        var waits = Interlocked.Add(ref waiting, extent);
+        if (waits > mostNoted)
         {
-            Interlocked.Decrement(ref waiting);
+            Interlocked.Add(ref waiting, -extent);
             Interlocked.Increment(ref lost);
             return;
         }
 
-        noted.Enqueue((demand, client));
+        noted.Enqueue((demand, client, extent));
+        if (waits > batch && Interlocked.Exchange(ref isBatchDue, 1) == 0)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        }
     }
 
     private void Count(AnswerDemand demand, ulong client)

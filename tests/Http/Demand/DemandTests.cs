@@ -267,6 +267,41 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
     }
 
     [Fact]
+    public void An_answer_from_many_data_sets_takes_their_room_while_it_waits()
+    {
+        var (book, answer) = (new DemandBook(city.Clock, _ => null, mostNoted: 50), city.Ask(Questions[0]));
+        var shares = answer.Demand!.AllShares.Count();
+        Assert.True(shares > 1);
+        for (var client = 0; client < 1_000; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+        }
+
+        Assert.Equal(1_000 - (50 / (1 + shares)), book.Lost);
+    }
+
+    [Fact]
+    public void A_batch_is_counted_without_a_call()
+    {
+        var (book, answer) = (new DemandBook(city.Clock, _ => null, mostNoted: 1_000, batch: 10), city.Ask(Search));
+        var client = 0;
+        for (; client < 900; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+        }
+
+        Assert.True(SpinWait.SpinUntil(
+            () =>
+            {
+                book.Note(CountedCity.From(client++ % 1_000), answer);
+                return book.Waiting <= 10;
+            },
+            TimeSpan.FromSeconds(30)));
+        Assert.Equal(0, book.Lost);
+        Assert.Equal(client, CountedCity.Of(CountedCity.LinesOf(book), DemandSubject.Answer, "")!.Reads);
+    }
+
+    [Fact]
     public void One_client_that_asks_a_thousand_times_is_one()
     {
         var (book, answer) = (city.Book(), city.Ask(Search));
