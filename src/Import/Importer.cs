@@ -139,7 +139,7 @@ internal sealed class Importer(
         {
             return new FileReport(survey.File.Name)
             {
-                Failure = new FileFailure(NoPlaceForSample, "The database holds real data, which the sample city is not added to."),
+                Failure = new FileFailure(NoPlaceForSample, "The database contains real data; the sample city is not added to it."),
             };
         }
 
@@ -162,7 +162,7 @@ internal sealed class Importer(
         {
             return new FileReport(survey.File.Name)
             {
-                Failure = new FileFailure("changed", "The file changed while it was read; nothing of it was stored. Import it again."),
+                Failure = new FileFailure("changed", "The file changed while it was being read; nothing was imported. Import it again."),
             };
         }
 

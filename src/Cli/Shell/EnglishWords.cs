@@ -62,7 +62,7 @@ internal static class EnglishWords
         [Word.NoRuleBut] = "There is no rule {0}. Alike: {1}.",
         [Word.NoSources] =
             "No source fetched yet. `gateway serve --sources FILE` keeps the data fresh, `gateway import --sources FILE` fetches once.",
-        [Word.NoSuchFile] = "There is no file or folder {0}.",
+        [Word.NoSuchFile] = "File or folder not found: {0}.",
         [Word.NotAnAddress] = "--url: '{0}' is not an address such as http://localhost:5000.",
         [Word.NothingDifferent] = "Nothing has changed.",
         [Word.Note] = "info",

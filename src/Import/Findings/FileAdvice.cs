@@ -6,7 +6,7 @@ namespace Gateway.Import.Findings;
 internal static class FileAdvice
 {
     private static readonly Wording NamePublisher = new(
-        "Or name the publisher with --municipality.", "取り込み時に --municipality で指定することもできます。");
+        "Or specify the publisher with --municipality.", "取り込み時に --municipality で指定することもできます。");
 
     public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
     {

@@ -5,7 +5,7 @@ namespace Gateway.Import.Findings;
 /// <summary>Why the rules about money matter, what to do, and what would be right.</summary>
 internal static class MoneyAdvice
 {
-    private static readonly Wording StateUnit = new("Or state it with --unit.", "取り込み時に --unit で指定することもできます。");
+    private static readonly Wording StateUnit = new("Or specify it with --unit.", "取り込み時に --unit で指定することもできます。");
 
     public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
     {

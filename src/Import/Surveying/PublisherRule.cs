@@ -87,7 +87,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: heading,
                 Detail: new Wording(
                     $"{counts.Count} codes; "
-                    + (major is null ? "none stands in more than half of the rows." : $"{major.Code} stands in {rows} of {total} rows."),
+                    + (major is null ? "none of them is in more than half of the rows." : $"{major.Code} is in {rows} of {total} rows."),
                     $"コードが{counts.Count}種類あり、{(major is null ? "過半数の行にあるものはありません" : $"{major.Code}が{total}行中{rows}行にあります")}。")));
         }
 

@@ -120,7 +120,7 @@ public sealed class ArchiveTests
     {
         var failure = ReadTable.All("a.zip", Zip.Of(("地図/全図.pdf", "%PDF"), ("見本.png", "?"))).Single().Table.Failure!;
 
-        Assert.Equal("The archive holds no table. (地図/全図.pdf, 見本.png)", failure.ToString());
+        Assert.Equal("The archive contains no table. (地図/全図.pdf, 見本.png)", failure.ToString());
         Assert.Equal("ZIPファイルの中に表形式のファイルがありません。（地図/全図.pdf、見本.png）", FailureWords.Japanese(failure));
         Assert.All(["CSV", ".ods", "GeoJSON", "KML"], form => Assert.All(
             [FailureAdvice.Of(failure)!.English, FailureAdvice.Of(failure)!.Japanese],
