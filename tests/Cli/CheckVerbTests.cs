@@ -48,7 +48,7 @@ public sealed partial class CheckVerbTests : IDisposable
 
         await program.RunAsync("check", "in", "--lang", "en");
 
-        Assert.Contains("Left out, as they hold no table: readme.pdf", program.Output, StringComparison.Ordinal);
+        Assert.Contains("Left out because they contain no table: readme.pdf", program.Output, StringComparison.Ordinal);
         Assert.Contains("(inner.pdf)", program.Output, StringComparison.Ordinal);
     }
 

@@ -63,8 +63,8 @@ public sealed class ImportAddressesVerbTests : IDisposable
             ],
             Located());
         Told("mt_town_pos.csv: Address Base Registry, towns (mt_town_pos): 1 taken, 1 rejected");
-        Told("1 rejected, for the datum of its coordinates is not JGD2000 or JGD2011 (first in line 3)");
-        Told("1 rejected, for the files of this run have no name for its town (also give mt_town) (first in line 3)");
+        Told("1 rejected: the datum of its coordinates is not JGD2000 or JGD2011 (first in line 3)");
+        Told("1 rejected: the files of this run have no name for its town (also give mt_town) (first in line 3)");
         Told("found 2 by block or lot, 1 by town, 1 by the middle of a town.");
         Told("1 not found: the address names no town in the list");
     }
@@ -86,8 +86,8 @@ public sealed class ImportAddressesVerbTests : IDisposable
                 "6|AREA|36.01505|140.01505", "7|null|null|null", "8|CORRECTED|36.03|140.03",
             ],
             Located());
-        Told("1 rejected, for it is not the representative point of its block (first in line 3)");
-        Told("1 rejected, for its number is not a block, house or lot number (first in line 5)");
+        Told("1 rejected: it is not the representative point of its block (first in line 3)");
+        Told("1 rejected: its number is not a block, house or lot number (first in line 5)");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
 
         await program.RunAsync("import-addresses", "towns.csv");
 
-        Told("1 rejected, for it names no town (first in line 5)");
+        Told("1 rejected: it has no town name (first in line 5)");
         Assert.Equal(["1|TOWN|36.02|140.02", "2|TOWN|36.03|140.03", "3|null|null|null"], Located());
     }
 
@@ -164,7 +164,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
         Assert.Equal(ExitCode.Failed, await program.RunAsync("import-addresses", "none.csv"));
 
         Told("No address point was imported; the database is unchanged.");
-        Told("1 rejected, for its point is outside its prefecture (first in line 4)");
+        Told("1 rejected: its point is outside its prefecture (first in line 4)");
     }
 
     [Fact]
