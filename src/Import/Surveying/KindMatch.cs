@@ -97,10 +97,10 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     public Wording? Because => (Clues.Count, Nearly) switch
     {
         (0, null) => null,
-        (0, _) => new Wording($"nearly {Says(Nearly, japanese: false)}", $"次点：{Says(Nearly, japanese: true)}"),
+        (0, _) => new Wording($"runner-up: {Says(Nearly, japanese: false)}", $"次点：{Says(Nearly, japanese: true)}"),
         (_, null) => new Wording(Said(Clues, japanese: false), Said(Clues, japanese: true)),
         _ => new Wording(
-            $"{Said(Clues, japanese: false)}; nearly {Says(Nearly, japanese: false)}",
+            $"{Said(Clues, japanese: false)}; runner-up: {Says(Nearly, japanese: false)}",
             $"{Said(Clues, japanese: true)}；次点：{Says(Nearly, japanese: true)}"),
     };
 
