@@ -119,7 +119,7 @@ internal sealed class Importer(
             var placement = plan.Place(origin, input, reading, table, loader, cancellation);
             report = placement.SupersededBy is null
                 ? Load(loader, placement, reading, ledger, input, taken => known.Read(table, input.Options, taken), cancellation)
-                : PassOver(placement, reading);
+                : ReportSuperseded(placement, reading);
             if (report is { Failure: null, SupersededBy: null })
             {
                 loader.Commit();
@@ -193,7 +193,7 @@ internal sealed class Importer(
     }
 
     /// <summary>Reports an older edition, which changes nothing in the database.</summary>
-    private static FileReport PassOver(Placement placement, FileReading reading)
+    private static FileReport ReportSuperseded(Placement placement, FileReading reading)
     {
         var findings = new FindingLog();
         findings.Add(new Finding(FileRules.Superseded, Value: $"{reading.Survey.File.Name} → {placement.SupersededBy}"));
