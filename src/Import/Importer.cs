@@ -174,13 +174,13 @@ internal sealed class Importer(
             remember(outcomes.Added + outcomes.Changed + outcomes.Unchanged));
         var title = dataset.Put(identity, survey, options, reading.Fill, [.. others, own], now);
         new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
-        if (placement.Told is { } replaced)
+        if (placement.AllReplaced is { } replaced)
         {
             // Reported but not stored: otherwise importing the same file again would report something else.
             reading.Findings.Add(new Finding(FileRules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
         }
 
-        return Report(reading, identity, title, outcomes, gone) with { Replaces = placement.Told };
+        return Report(reading, identity, title, outcomes, gone) with { Replaces = placement.AllReplaced };
     }
 
     /// <returns>The number of rows removed with it.</returns>
