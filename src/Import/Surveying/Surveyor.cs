@@ -76,7 +76,7 @@ internal sealed partial class Surveyor(HeadingBook book)
 
         survey.TitleAbove = title;
         survey.SurveyDate = SurveyDay.Of(file, above);
-        survey.Told =
+        survey.ContextTexts =
         [
             .. above.SelectMany(row => row).Concat([file.Sheet ?? "", file.Part ?? "", file.Hint]).Where(text => !CellText.IsEmpty(text))
                 .Select(CellText.Fold),
