@@ -85,7 +85,7 @@ internal static class JsonLists
         if (left.Count > 0)
         {
             yield return new Finding(
-                FileRules.ListsLeftOut, Value: taken.Path, Detail: FirstNames.InBrackets([.. left.Select(list => list.Told)]));
+                FileRules.ListsLeftOut, Value: taken.Path, Detail: FirstNames.InBrackets([.. left.Select(list => list.Label)]));
         }
 
         var told = left.Append(taken).Select(list => list.Path).ToHashSet(StringComparer.Ordinal);
@@ -156,7 +156,7 @@ internal static class JsonLists
     private static FileFailure Unclear(List<Found> lists) =>
         new("json-lists", "The JSON contains several lists; it is unclear which one has the records.")
         {
-            Detail = FirstNames.InBrackets([.. lists.Select(list => list.Told)]),
+            Detail = FirstNames.InBrackets([.. lists.Select(list => list.Label)]),
         };
 
     /// <summary>A list of records, and where it is.</summary>
@@ -167,6 +167,6 @@ internal static class JsonLists
 
         public int Count => List.GetArrayLength();
 
-        public string Told => $"{Path}: {Count}";
+        public string Label => $"{Path}: {Count}";
     }
 }
