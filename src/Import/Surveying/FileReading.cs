@@ -126,7 +126,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         }
 
         HasChanged = identities.MoveNext();
-        mandatory?.Tell(Findings);
+        mandatory?.AddFindings(Findings);
         if (IsThorough && Taken > 1)
         {
             TellEmpty();
