@@ -157,7 +157,7 @@ internal sealed class Importer(
         var writer = new RowWriter(loader, catalog, survey.Recipe, survey.Match.Map.Entity, places, identity.Key, file);
         var scope = StableKey.Scope(identity.Key, placement.Part);
         PutRows(reading.Rows(ledger).Select(r => (r.Row, StableKey.Of(scope, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))),
-            writer, rows => Tell(input.Progress, reading, rows), cancellation);
+            writer, rows => ReportProgress(input.Progress, reading, rows), cancellation);
         if (reading.HasChanged)
         {
             return new FileReport(survey.File.Name)
@@ -244,7 +244,7 @@ internal sealed class Importer(
         }
     }
 
-    private static void Tell(Action<ImportProgress>? progress, FileReading reading, int rows) =>
+    private static void ReportProgress(Action<ImportProgress>? progress, FileReading reading, int rows) =>
         progress?.Invoke(new ImportProgress(
             reading.Survey.File.Name, rows, Math.Min(1, reading.Position / (double)Math.Max(1, reading.Survey.File.Length))));
 }

@@ -70,7 +70,7 @@ internal sealed class AddressImporter(Func<CityStore> open, MunicipalityTable mu
     private static void ReadNames(
         AddressTable list, TownNames names, AddressFileReport report, Action<ImportProgress> progress, CancellationToken cancellation)
     {
-        foreach (var row in list.Rows(fraction => Tell(list, report, fraction, progress, cancellation)))
+        foreach (var row in list.Rows(fraction => ReportProgress(list, report, fraction, progress, cancellation)))
         {
             if (names.Take(row))
             {
@@ -86,7 +86,7 @@ internal sealed class AddressImporter(Func<CityStore> open, MunicipalityTable mu
     private static IEnumerable<AddressPoint> Points(
         AddressTable list, AddressReader reader, AddressFileReport report, Action<ImportProgress> progress, CancellationToken cancellation)
     {
-        foreach (var row in list.Rows(fraction => Tell(list, report, fraction, progress, cancellation)))
+        foreach (var row in list.Rows(fraction => ReportProgress(list, report, fraction, progress, cancellation)))
         {
             var (point, rejection) = reader.Read(list.Layout, row);
             if (rejection is { } why)
@@ -101,7 +101,7 @@ internal sealed class AddressImporter(Func<CityStore> open, MunicipalityTable mu
         }
     }
 
-    private static void Tell(
+    private static void ReportProgress(
         AddressTable list, AddressFileReport report, double fraction, Action<ImportProgress> progress, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
