@@ -33,7 +33,7 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
             state with
             {
                 Outcome = outcome,
-                Message = Tell(good, reports),
+                Message = Summarize(good, reports),
                 Rows = good.Sum(r => (long)r.Taken),
                 Version = version ?? state.Version,
                 Datasets = [.. good.Select(r => r.Dataset!).Distinct()],
@@ -48,7 +48,7 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
         LeftOut = names,
     };
 
-    private static string Tell(List<FileReport> good, IReadOnlyList<FileReport> reports)
+    private static string Summarize(List<FileReport> good, IReadOnlyList<FileReport> reports)
     {
         var bad = reports.FirstOrDefault(r => !good.Contains(r));
         var numbers = string.Create(CultureInfo.InvariantCulture,
