@@ -34,7 +34,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         var last = ByDayLike(survey.File.Hint);
         var found = force ? FirstKnown(given, said, last)
             : FirstKnown(said, given, name is null ? default : FirstKnown(finder.OnlyOneNamed(name), ByWords(name)), last);
-        Tell(found);
+        ReportDoubts(found);
         return new Publisher(
             found.Municipality, found.Municipality?.FullName ?? survey.Metadata.GetValueOrDefault("attribution_name") ?? name)
         {
@@ -42,7 +42,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         };
     }
 
-    private void Tell(TownFound found)
+    private void ReportDoubts(TownFound found)
     {
         if (found.Municipality is null)
         {
