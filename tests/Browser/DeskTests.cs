@@ -23,7 +23,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         {
             var visit = await chromium.ReaderAsync(reading);
             await visit.Page.GotoAsync(path);
-            await visit.LooksWellAsync($"{Visit.NameOf("desk", path)}-{reading}", reading.LooksAtColours);
+            await visit.AssertUsableAsync($"{Visit.NameOf("desk", path)}-{reading}", reading.LooksAtColours);
             Assert.Empty(visit.Outside);
         }
     }
@@ -74,7 +74,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByText("まず直すところ").WaitForAsync();
         var open = await visit.Page.EvaluateAsync<bool[]>("[...document.querySelectorAll('details.one-file')].map(file => file.open)");
         Assert.Equal([true, false, false, false], open);
-        await visit.LooksWellAsync("desk-check-several-390-ja");
+        await visit.AssertUsableAsync("desk-check-several-390-ja");
         visit.WasQuietAndAtHome();
 
         static string Faulty(string name, int i)

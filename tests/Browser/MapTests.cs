@@ -111,7 +111,7 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
             await using var visit = await chromium.VisitAsync(width, japanese: dark, dark: dark);
             await visit.GoAsync(path);
             await visit.Page.WaitForTimeoutAsync(500);
-            await visit.LooksWellAsync($"{path.Split('/')[^1].Split('?')[0]}-{width}{(dark ? "-dark" : "")}");
+            await visit.AssertUsableAsync($"{path.Split('/')[^1].Split('?')[0]}-{width}{(dark ? "-dark" : "")}");
             visit.WasQuietAndAtHome();
         }
     }
