@@ -138,7 +138,7 @@ public class Chromium : IAsyncLifetime
             var visit = await ReaderAsync(reading);
             await reach(visit);
             await visit.AssertUsableAsync($"{picture}-{reading}", reading.LooksAtColours);
-            visit.WasQuietAndAtHome();
+            visit.AssertNoErrorsOrOutsideRequests();
         }
     }
 }

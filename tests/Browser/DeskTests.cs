@@ -51,7 +51,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         var taken = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByText("CSVで保存").ClickAsync());
         Assert.Equal("check.csv", taken.SuggestedFilename);
         Assert.Contains("coordinates-swapped", await File.ReadAllTextAsync((await taken.PathAsync())!), StringComparison.Ordinal);
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         var open = await visit.Page.EvaluateAsync<bool[]>("[...document.querySelectorAll('details.one-file')].map(file => file.open)");
         Assert.Equal([true, false, false, false], open);
         await visit.AssertUsableAsync("desk-check-several-390-ja");
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
 
         static string Faulty(string name, int i)
         {
@@ -125,7 +125,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke it", Exact = true }).ClickAsync();
 
         await visit.Page.GetByText("The key is revoked").WaitForAsync();
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class InsightTests(Chromium chromium) : IClassFixture<Chromium>
             await visit.Page.SetExtraHTTPHeadersAsync([new("authorization", "Bearer " + ServedGateway.OperatorKey)]);
             await WaitAsync(visit);
             await visit.AssertUsableAsync($"insight-{reading}", reading.LooksAtColours);
-            visit.WasQuietAndAtHome();
+            visit.AssertNoErrorsOrOutsideRequests();
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains("/places/", await link.GetAttributeAsync("href"), StringComparison.Ordinal);
         await visit.Page.Locator(".leaflet-popup-content .kind").WaitForAsync();
         await visit.PictureAsync($"map-card-{width}{(dark ? "-dark" : "")}", whole: false);
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
 
         await Waiting.UntilAsync(async () => visit.Errors.Count > 0 || await visit.Page.Locator(".leaflet-popup").CountAsync() > 0
             || !await stays.EvaluateAsync<bool>("crowd => crowd.isConnected"));
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
             await visit.GoAsync(path);
             await visit.Page.WaitForTimeoutAsync(500);
             await visit.AssertUsableAsync($"{path.Split('/')[^1].Split('?')[0]}-{width}{(dark ? "-dark" : "")}");
-            visit.WasQuietAndAtHome();
+            visit.AssertNoErrorsOrOutsideRequests();
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class RealPageTests(RealChromium chromium)
         await visit.Page.WaitForTimeoutAsync(500);
         await visit.AssertUsableAsync(Visit.NameOf("real", page));
         Assert.InRange(await WeighAsync(path), 500, Heaviest);
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     private async Task<string> PathOfAsync(string page)

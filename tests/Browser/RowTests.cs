@@ -83,7 +83,7 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.IsAtAsync("/search?q=");
 
         Assert.Equal(chosen, await visit.Page.Locator("#q").InputValueAsync());
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     /// <summary>A browser would rather begin a new line than break a word, and leave the marker that unfolds it alone.</summary>

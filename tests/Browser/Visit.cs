@@ -47,7 +47,7 @@ public sealed class Visit : IAsyncDisposable
         Assert.Equal(status, response!.Status);
     }
 
-    public void WasQuietAndAtHome()
+    public void AssertNoErrorsOrOutsideRequests()
     {
         Assert.Empty(Outside);
         Assert.Empty(Errors);
