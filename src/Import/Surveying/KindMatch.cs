@@ -10,7 +10,7 @@ namespace Gateway.Import.Surveying;
 internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
 {
     /// <summary>Fewer points for another kind are chance.</summary>
-    private const double WorthTelling = 1;
+    private const double LeastOfRunnerUp = 1;
 
     /// <summary>The sort of table, where no sheet describes it; null = not a known one.</summary>
     public Family? Family { get; private init; }
@@ -58,7 +58,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             {
                 Zone = sign?.Zone,
                 Clues = [sign?.Clue ?? LayerSign.OnlyShapes],
-                Nearly = scores.Where(s => s.Points >= WorthTelling).MaxBy(s => s.Points),
+                Nearly = scores.Where(s => s.Points >= LeastOfRunnerUp).MaxBy(s => s.Points),
             };
         }
 
@@ -70,7 +70,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         {
             Family = family,
             Clues = map == best?.Map ? best.Clues : CluesOf(family, seen),
-            Nearly = scores.Where(s => s.Map != map && s.Points >= WorthTelling).MaxBy(s => s.Points),
+            Nearly = scores.Where(s => s.Map != map && s.Points >= LeastOfRunnerUp).MaxBy(s => s.Points),
         };
     }
 
