@@ -126,7 +126,8 @@ public class Chromium : IAsyncLifetime
 
     /// <summary>Checks that a page looks good to every reader, and neither fails nor contacts another host.</summary>
     /// <inheritdoc cref="Visit.NameOf" path="/param"/>
-    public Task AssertUsableAsync(string family, string path) => AssertUsableAsync(Visit.NameOf(family, path), visit => visit.GoAsync(path));
+    public Task AssertUsableAsync(string family, string path) =>
+        AssertUsableAsync(Visit.NameOf(family, path), visit => visit.GoAsync(path));
 
     /// <inheritdoc cref="AssertUsableAsync(string, string)"/>
     /// <param name="picture">The prefix of its pictures' names; the reading follows.</param>
