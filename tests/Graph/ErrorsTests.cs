@@ -72,7 +72,7 @@ public sealed class ErrorsTests
         {
             "search",
             """{"message":"The search text contains no letter or digit, so it cannot be searched for: """
-            + """omit the argument to search nothing.","locations":[{"line":1,"column":2}],"path":["facilities"]}"""
+            + """omit the argument if you do not want to search.","locations":[{"line":1,"column":2}],"path":["facilities"]}"""
         },
         {
             "long",

@@ -89,7 +89,7 @@ internal static partial class Errors
         GroupKeyUnasked key => $"`having` or `order` uses the key `{key.Key}`, but the groups are not made by it: "
             + $"add {key.Name} to `by`.",
         SearchEmpty search => "The search text contains no letter or digit, so it cannot be searched for"
-            + (search.IsWanted ? "." : ": omit the argument to search nothing."),
+            + (search.IsWanted ? "." : ": omit the argument if you do not want to search."),
         SearchTooLong search => $"The search text has {search.Length} characters; at most {search.Maximum} are allowed.",
         SearchOfManyTerms search => $"The search text has {search.Terms} words; at most {search.Maximum} can be searched together.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
