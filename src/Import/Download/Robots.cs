@@ -33,7 +33,7 @@ internal sealed class Robots(string program, TimeProvider clock, Func<Uri, Cance
         }
 
         return kept.File.Refuse(address.PathAndQuery) is not { } rule ? null : new Fetched.Refused(new FileFailure("url-robots",
-            $"{host}/robots.txt disallows programs to fetch {address.PathAndQuery} ({rule}). "
+            $"{host}/robots.txt does not let programs fetch {address.PathAndQuery} ({rule}). "
             + "Ask the publisher for another address or for permission (then set \"ignoreRobots\": true), "
             + "or download the file manually and give its path."));
     }

@@ -210,7 +210,7 @@ public sealed class SourceRunTests : DownloadTest
         var leave = await VisitAsync(Web(web, "aed") with { IgnoreRobots = true });
 
         Assert.Equal((SourceOutcome.Failed, SourceOutcome.Changed), (kept.Outcome, leave.Outcome));
-        Assert.Contains("/robots.txt disallows programs to fetch /aed.csv (Disallow: /*.csv$).", kept.Message, StringComparison.Ordinal);
+        Assert.Contains("/robots.txt does not let programs fetch /aed.csv (Disallow: /*.csv$).", kept.Message, StringComparison.Ordinal);
         Assert.Equal(["/aed.csv"], web.Asked);
     }
 
