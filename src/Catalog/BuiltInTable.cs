@@ -9,7 +9,7 @@ internal static class BuiltInTable
     public static IEnumerable<string[]> Read(string resource)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The program lacks its resource {resource}.");
+            ?? throw new InvalidOperationException($"The program is missing its resource {resource}.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine()?.StartsWith('#') == true)
         {

@@ -149,7 +149,7 @@ internal static class Composition
     }
 
     private static IEnumerable<string> ReadOnlyWords(CityStore store) =>
-        store.IsReadOnly ? [$"{store.Name} can only be read: it is served as it is, and nothing can be imported into it."] : [];
+        store.IsReadOnly ? [$"{store.Name} is read-only: it is served as it is, and nothing can be imported into it."] : [];
 
     private static CityStore OpenToRead(
         GatewaySettings settings, Action<RebuildProgress> rebuilding, Action<string, bool>? noticed = null) =>

@@ -81,7 +81,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
         }
         catch (DatabaseFailure failure)
         {
-            LogOnce(log, "away", $"What is asked for cannot be written, and waits in memory: {failure.Message}");
+            LogOnce(log, "away", $"Usage counts cannot be written and are kept in memory: {failure.Message}");
         }
         catch (Exception fault)
         {
@@ -98,25 +98,25 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     {
         if (Book.Fault is { } fault)
         {
-            LogOnce(log, "uncounted", $"There was a fault in counting what is asked for, and some of it is lost: {fault.Message}");
+            LogOnce(log, "uncounted", $"Counting usage failed, and some counts are lost: {fault.Message}");
         }
 
         if (Book.Lost > 0)
         {
-            LogOnce(log, "lost", "More was asked for than could be counted: some of it is lost, and the figures of this week are too low.");
+            LogOnce(log, "lost", "There were too many requests to count: some counts are lost, and the figures of this week are too low.");
         }
 
         if (store.IsReadOnly)
         {
             Book.Write(static _ => { });
-            LogOnce(log, "read-only", $"{store.Name} can only be read: what is asked for is counted, and forgotten.");
+            LogOnce(log, "read-only", $"{store.Name} is read-only: usage is counted, but the counts are not kept.");
             return;
         }
 
         Book.Write(lines => store.Demand.Put(run, lines, patience));
         if (Book.Refusal is { } refusal)
         {
-            LogOnce(log, "refused", $"The database refuses {Book.Refused} figures of what is asked for, which are lost: {refusal.Message}");
+            LogOnce(log, "refused", $"The database rejects {Book.Refused} usage figures, which are lost: {refusal.Message}");
         }
 
         Forget();
@@ -133,7 +133,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     }
 
     private void LogFault(Action<string, bool>? log, Exception fault) =>
-        LogOnce(log, "fault", $"What is asked for could not be counted or written, and is tried again: {fault.Message}");
+        LogOnce(log, "fault", $"Usage could not be counted or written, and is tried again: {fault.Message}");
 
     private void LogOnce(Action<string, bool>? log, string matter, string line)
     {

@@ -19,7 +19,7 @@ internal sealed class Intakes(DownloadRules rules) : IDisposable
         }
 
         return !Uri.TryCreate(path, UriKind.Absolute, out var address)
-            ? new Intake(null, new FileFailure("url-scheme", "That is no address."), null, null)
+            ? new Intake(null, new FileFailure("url-scheme", "This is not an address."), null, null)
             : await downloader.Value.FetchAsync(address, null, cancellation) switch
             {
                 Fetched.Whole { File: var file } =>

@@ -14,7 +14,7 @@ internal sealed class RebuildLines(Action<string> tell)
         if (now.Name != reported.Name || now.Quarter > reported.Quarter)
         {
             reported = now;
-            tell(string.Create(CultureInfo.InvariantCulture, $"Making {now.Name} anew from the rows: {now.Quarter * 25} %"));
+            tell(string.Create(CultureInfo.InvariantCulture, $"Rebuilding {now.Name} from the rows: {now.Quarter * 25} %"));
         }
     }
 }

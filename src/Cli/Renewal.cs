@@ -40,7 +40,7 @@ internal sealed class Renewal(
             LookAtOperations();
             if (file?.HasChanged() == true)
             {
-                log($"The settings file {settings.File} is not the one that was read; start the gateway anew for it to count.", false);
+                log($"The settings file {settings.File} changed after it was read; restart the gateway to apply it.", false);
             }
 
             await Task.Delay(Every, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -54,14 +54,14 @@ internal sealed class Renewal(
         {
             case RenewalOutcome.Taken:
                 logged = "";
-                log($"Another file was put in the place of {store.Name}; it is served from now on.", true);
+                log($"{store.Name} was replaced by another file, which is now served.", true);
                 break;
             case RenewalOutcome.Unfit:
-                LogOnce($"Another file was put in the place of {store.Name}, and nothing is served until it can be: {renewed.Reason}");
+                LogOnce($"{store.Name} was replaced by another file, and nothing is served until that can be: {renewed.Reason}");
                 break;
             case RenewalOutcome.Gone:
-                LogOnce($"{store.Name} is gone, and no other database that is whole stands in its place; "
-                    + "what was read from it before is still shown.");
+                LogOnce($"{store.Name} is gone, and no other intact database has taken its place; "
+                    + "data read from it before is still shown.");
                 break;
             default:
                 LogOnce("");
@@ -92,7 +92,7 @@ internal sealed class Renewal(
             var read = TrustedDocuments.Read(settings);
             TrustedDocuments.RequireNames(settings, executor.ReadContracts(read));
             operations.ReplaceTrusted(read);
-            log($"The trusted documents in {settings.TrustedFolder} changed; they count from now on.", true);
+            log($"The trusted documents in {settings.TrustedFolder} changed; the new versions are in use.", true);
             foreach (var complaint in TrustedDocuments.Complaints(settings, executor))
             {
                 log(complaint, false);
@@ -100,7 +100,7 @@ internal sealed class Renewal(
         }
         catch (Stop unfit)
         {
-            log($"The trusted documents changed, and those from before still count: {string.Join(' ', unfit.Lines)}", false);
+            log($"The trusted documents changed, but the previous versions are still in use: {string.Join(' ', unfit.Lines)}", false);
         }
     }
 }

@@ -85,12 +85,12 @@ internal static class Sourcing
             try
             {
                 var list = Read(settings);
-                log($"The sources file {settings.Sources} changed; it counts from now on.", true);
+                log($"The sources file {settings.Sources} changed; the new version is in use.", true);
                 return list;
             }
             catch (Stop mistakes)
             {
-                log($"The sources file changed, and the one from before still counts: {string.Join(' ', mistakes.Lines)}", false);
+                log($"The sources file changed, but the previous version is still in use: {string.Join(' ', mistakes.Lines)}", false);
             }
         }
 

@@ -43,7 +43,7 @@ internal static class TrustedDocuments
             throw new Stop(
                 ExitCode.Usage,
                 $"The operations of {PathOf(folder, first.Name)} ({first.Operation}) and {PathOf(folder, second.Name)} "
-                + $"({second.Operation}) get one name in clients, which see neither case nor '_': rename one.");
+                + $"({second.Operation}) have the same name in clients, which ignore case and '_': rename one.");
         }
     }
 
@@ -66,7 +66,7 @@ internal static class TrustedDocuments
         var name = Path.GetFileNameWithoutExtension(path);
         return DocumentStore.IsKey(name)
             ? name
-            : throw new Stop(ExitCode.Usage, $"{path}: the name of a trusted document is made of letters, digits, '-' and '_' only.");
+            : throw new Stop(ExitCode.Usage, $"{path}: the name of a trusted document may contain only letters, digits, '-' and '_'.");
     }
 
     /// <summary>Reads the built-in documents. Those in subfolders are internal to the program and not available to clients.</summary>

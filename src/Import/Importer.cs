@@ -119,7 +119,7 @@ internal sealed class Importer(
             var placement = plan.Place(origin, input, reading, table, loader, cancellation);
             report = placement.SupersededBy is null
                 ? Load(loader, placement, reading, ledger, input, taken => known.Read(table, input.Options, taken), cancellation)
-                : PassOver(placement, reading);
+                : ReportSuperseded(placement, reading);
             if (report is { Failure: null, SupersededBy: null })
             {
                 loader.Commit();
@@ -139,7 +139,7 @@ internal sealed class Importer(
         {
             return new FileReport(survey.File.Name)
             {
-                Failure = new FileFailure(NoPlaceForSample, "The database holds real data, which the sample city is not added to."),
+                Failure = new FileFailure(NoPlaceForSample, "The database contains real data; the sample city is not added to it."),
             };
         }
 
@@ -157,12 +157,12 @@ internal sealed class Importer(
         var writer = new RowWriter(loader, catalog, survey.Recipe, survey.Match.Map.Entity, places, identity.Key, file);
         var scope = StableKey.Scope(identity.Key, placement.Part);
         PutRows(reading.Rows(ledger).Select(r => (r.Row, StableKey.Of(scope, r.Row.Marks, r.Identity.HasOwnId, r.Identity.Ordinal))),
-            writer, rows => Tell(input.Progress, reading, rows), cancellation);
+            writer, rows => ReportProgress(input.Progress, reading, rows), cancellation);
         if (reading.HasChanged)
         {
             return new FileReport(survey.File.Name)
             {
-                Failure = new FileFailure("changed", "The file changed while it was read; nothing of it was stored. Import it again."),
+                Failure = new FileFailure("changed", "The file changed while it was being read; nothing was imported. Import it again."),
             };
         }
 
@@ -174,13 +174,13 @@ internal sealed class Importer(
             remember(outcomes.Added + outcomes.Changed + outcomes.Unchanged));
         var title = dataset.Put(identity, survey, options, reading.Fill, [.. others, own], now);
         new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
-        if (placement.Told is { } replaced)
+        if (placement.AllReplaced is { } replaced)
         {
             // Reported but not stored: otherwise importing the same file again would report something else.
             reading.Findings.Add(new Finding(FileRules.Replaced, Value: $"{replaced} → {survey.File.Name}"));
         }
 
-        return Report(reading, identity, title, outcomes, gone) with { Replaces = placement.Told };
+        return Report(reading, identity, title, outcomes, gone) with { Replaces = placement.AllReplaced };
     }
 
     /// <returns>The number of rows removed with it.</returns>
@@ -193,7 +193,7 @@ internal sealed class Importer(
     }
 
     /// <summary>Reports an older edition, which changes nothing in the database.</summary>
-    private static FileReport PassOver(Placement placement, FileReading reading)
+    private static FileReport ReportSuperseded(Placement placement, FileReading reading)
     {
         var findings = new FindingLog();
         findings.Add(new Finding(FileRules.Superseded, Value: $"{reading.Survey.File.Name} → {placement.SupersededBy}"));
@@ -244,7 +244,7 @@ internal sealed class Importer(
         }
     }
 
-    private static void Tell(Action<ImportProgress>? progress, FileReading reading, int rows) =>
+    private static void ReportProgress(Action<ImportProgress>? progress, FileReading reading, int rows) =>
         progress?.Invoke(new ImportProgress(
             reading.Survey.File.Name, rows, Math.Min(1, reading.Position / (double)Math.Max(1, reading.Survey.File.Length))));
 }

@@ -11,9 +11,9 @@ public sealed class CheckWords(Language language)
 
     public string Verdict(int errors, int warnings) => (errors, warnings) switch
     {
-        (0, 0) => T("問題は見つかりませんでした。", "Nothing is wrong."),
+        (0, 0) => T("問題は見つかりませんでした。", "No problems found."),
         (0, _) => T("エラーはありません。注意の内容を確認してください。", "No errors; please look at the warnings."),
-        _ => T("エラーがあります。公開前に修正してください。", "There are errors; mend them before you publish."),
+        _ => T("エラーがあります。公開前に修正してください。", "There are errors; fix them before publishing."),
     };
 
     public string Errors => T("エラー", "Errors");
@@ -26,7 +26,7 @@ public sealed class CheckWords(Language language)
 
     public string Files => T("ファイル", "Files");
 
-    public string CannotBeRead => T("読み取れません", "It cannot be read");
+    public string CannotBeRead => T("読み取れません", "Cannot be read");
 
     public string Kind => T("種類", "Kind");
 
@@ -83,7 +83,7 @@ public sealed class CheckWords(Language language)
 
     public string Examples => T("例", "Examples");
 
-    public string ValidExample => T("正しい記入例", "It would be right");
+    public string ValidExample => T("正しい記入例", "Correct example");
 
     public string Rows => T("データの行", "Rows");
 
@@ -115,7 +115,7 @@ public sealed class CheckWords(Language language)
 
     public string MapNote => T("点ひとつが1行です。点に触れると名称と行番号が表示されます。", "One dot is one row; point at it to see its name and line.");
 
-    public string Doubtful => T("座標に確認事項がある地点、または他の地点から大きく離れた地点", "Something is noticed about the coordinates, or the place is far from the others");
+    public string Doubtful => T("座標に確認事項がある地点、または他の地点から大きく離れた地点", "Places with findings about their coordinates, or far from the others");
 
     public string Overview => T("離れた地点を含む全体図", "All places, with those far away");
 
@@ -123,7 +123,7 @@ public sealed class CheckWords(Language language)
 
     public string WithoutPlace(int count) => T($"座標のない行が{Grouped(count)}行あります。", count == 1 ? "1 row has no coordinates." : $"{Grouped(count)} rows have no coordinates.");
 
-    public string Columns => T("列の読み取り結果", "What the columns become");
+    public string Columns => T("列の読み取り結果", "How the columns were read");
 
     public string Filled(double rate) => T($"入力率{Percent(rate)}", $"{Percent(rate)} filled");
 
@@ -135,12 +135,12 @@ public sealed class CheckWords(Language language)
 
     public string Count => T("件数", "How many");
 
-    public string MendFirst => T("まず直すところ", "Mend this first");
+    public string MendFirst => T("まず直すところ", "Fix this first");
 
     public string AtLine(int line) => T($"{Grouped(line)}行目", $"line {Grouped(line)}");
 
     public string Made(string program) => T(
-        $"このページはgateway {program}が作成しました。外部のサーバーには接続しません。", $"Made by gateway {program}. This page asks no server.");
+        $"このページはgateway {program}が作成しました。外部のサーバーには接続しません。", $"Made by gateway {program}. This page contacts no server.");
 
     private static string Grouped(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -24,19 +24,19 @@ internal static class Operations
 
     /// <summary>A document of <c>schema/operations/page</c>: what the pages themselves ask.</summary>
     public static string OfPage(string name) =>
-        Text($"page/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
+        Text($"page/{name}.graphql") ?? throw new InvalidOperationException($"The program is missing its operation {name}.");
 
     /// <summary>A document of <c>schema/operations/agent</c>: what the agents' tools ask.</summary>
     public static string OfAgent(string name) =>
-        Text($"agent/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
+        Text($"agent/{name}.graphql") ?? throw new InvalidOperationException($"The program is missing its operation {name}.");
 
     /// <summary>A document of <c>schema/operations/operator</c>: what the operator's pages ask of the operator's graph.</summary>
     public static string OfOperator(string name) =>
-        Text($"operator/{name}.graphql") ?? throw new InvalidOperationException($"The program lacks its operation {name}.");
+        Text($"operator/{name}.graphql") ?? throw new InvalidOperationException($"The program is missing its operation {name}.");
 
     private static Example Read(string name)
     {
-        var document = Text(name + ".graphql") ?? throw new InvalidOperationException($"The program lacks its example {name}.");
+        var document = Text(name + ".graphql") ?? throw new InvalidOperationException($"The program is missing its example {name}.");
         var lines = document.Split('\n');
         var variables = Text(name + ".variables.json")?.Trim() ?? "{}";
         return new Example(name, lines[0].TrimStart('#', ' '), lines[1].TrimStart('#', ' '), document, variables);

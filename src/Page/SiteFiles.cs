@@ -47,7 +47,7 @@ internal static class SiteFiles
 
     /// <summary>Returns a text embedded in the program beside the style.</summary>
     public static string Text(string name) =>
-        FindText(name) ?? throw new InvalidOperationException($"The program lacks its {name}.");
+        FindText(name) ?? throw new InvalidOperationException($"The program is missing its {name}.");
 
     /// <summary>The same; null when the program was built without it.</summary>
     public static string? FindText(string name)

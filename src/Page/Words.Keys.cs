@@ -95,13 +95,13 @@ public sealed partial class Words
             "多くのキーが試されました。少し待ってからもう一度お試しください。", "Too many keys were tried from your address. Wait a moment and try again."),
         Models.KeyProblem.Mistyped => T(
             "キーの形が正しくありません。打ち間違いか、途中で切れていないか確かめてください。",
-            "This is not a whole key. Check whether it is mistyped or cut off."),
+            "This is not a complete key. Check whether it is mistyped or cut off."),
         Models.KeyProblem.Unknown => T(
             "このキーは登録されていないか、すでに無効です（長く使われなかったキーも無効になります）。",
-            "This key was never made here, is revoked already, or ended because nobody used it."),
+            "This key is unknown, already revoked, or expired because it was unused."),
         Models.KeyProblem.Unavailable => T(
-            "いまはデータベースに書き込めません。少し後でもう一度お試しください。", "The database cannot be written at this moment. Try again soon."),
-        _ => T("送られた内容が読み取れません。この画面からもう一度お試しください。", "What was sent cannot be read. Try again from this page."),
+            "いまはデータベースに書き込めません。少し後でもう一度お試しください。", "The database cannot be written right now. Try again soon."),
+        _ => T("送られた内容が読み取れません。この画面からもう一度お試しください。", "The form could not be read. Try again from this page."),
     };
 
     private string KeyLimit(LimitTerms limits) => Limit(

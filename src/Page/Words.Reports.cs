@@ -59,21 +59,21 @@ public sealed partial class Words
         Models.ReportProblem.Personal => T(
             "電話番号かメールアドレスのようなものが含まれています。個人に関することは書かずに、もう一度送ってください。"
             + "電話番号の誤りは、「電話番号が違う」とだけ書いてください。",
-            "There is something like a telephone number or a mail address in it. Send it again without; "
-            + "where a number is wrong, only write that it is."),
+            "The text seems to contain a telephone number or an email address. Remove it and send again; "
+            + "if a number is wrong, just say so."),
         Models.ReportProblem.TooMany => T(
             "1時間に送れる数（5件）を超えました。時間をおいてもう一度お試しください。",
             "You sent five reports within an hour. Please come again later."),
         Models.ReportProblem.Unavailable => T(
-            "いまは受け付けられません。少し後でもう一度お試しください。", "Nothing can be taken at this moment. Try again soon."),
-        _ => T("送られた内容が読み取れません。この画面からもう一度お試しください。", "What was sent cannot be read. Try again from this page."),
+            "いまは受け付けられません。少し後でもう一度お試しください。", "Reports cannot be accepted right now. Try again soon."),
+        _ => T("送られた内容が読み取れません。この画面からもう一度お試しください。", "The form could not be read. Try again from this page."),
     };
 
     public string BookTitle => T("利用者からのお知らせ", "What readers report");
 
     public string BookLead => T(
         "回答は、その情報のページに公開されます。利用者の文章は公開されません。",
-        "An answer stands on the page of the entry, for everybody. What readers wrote does not.");
+        "Answers are published on the page of the entry. What readers wrote is not.");
 
     public string BookOpen(long count) => T($"対応中（{Number(count)}）", $"open ({Number(count)})");
 

@@ -63,7 +63,7 @@ internal sealed class CityCopy(WriteConnection from, WriteConnection to, DataCat
         if (FindFilled(to, catalog) is { } filled)
         {
             throw new DatabaseFailure(DatabaseFailureKind.NotEmpty,
-                $"{name} is not empty: there are rows in its table {filled}; name one that holds nothing. It was left as it is.");
+                $"{name} is not empty: its table {filled} has rows; name an empty database. It was not changed.");
         }
 
         to.Execute(CopyTexts.Clear(new Name(CityModel.Derived)));

@@ -245,7 +245,7 @@ internal abstract class CityStore(DataCatalog catalog, CityStoreRules rules) : I
 
     /// <summary>The failure of a database in which nothing was created yet.</summary>
     protected DatabaseFailure Empty() =>
-        new(DatabaseFailureKind.NotADatabase, $"{Name} is empty and no gateway database yet; name another. It was left as it is.");
+        new(DatabaseFailureKind.NotADatabase, $"{Name} is empty and not a gateway database yet; name another. It was not changed.");
 
     private long CopyRows(CityStore other, Action<CopyProgress> progress, CancellationToken cancellation)
     {

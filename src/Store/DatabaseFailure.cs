@@ -48,18 +48,18 @@ internal sealed class DatabaseFailure(DatabaseFailureKind kind, string message, 
     {
         DatabaseFailureKind.Locked => $"{path} is locked: {detail ?? "another process is writing to it"}; try again when it has finished.",
         DatabaseFailureKind.Full =>
-            $"{path} cannot grow: the disk is full, or a quota is; make room and run it again. What was written before stays, and nothing "
+            $"{path} cannot grow: the disk or a quota is full; free up space and run it again. Earlier writes are kept, and nothing "
             + "is half written.",
         DatabaseFailureKind.Newer => $"{path} was written by a newer gateway ({detail}); update the gateway, or name another database.",
         DatabaseFailureKind.Older =>
             $"{path} was written by an older gateway; run `gateway migrate` with it first. Nothing was written to it.",
-        DatabaseFailureKind.NotADatabase => $"{path} is not a gateway database{Because(detail)}; name another file. It was left as it is.",
+        DatabaseFailureKind.NotADatabase => $"{path} is not a gateway database{Because(detail)}; name another file. It was not changed.",
         DatabaseFailureKind.ReadOnly =>
             $"{path} cannot be written{Because(detail)}; allow writing to the file and its folder, or name another database.",
         DatabaseFailureKind.Unreachable =>
-            $"{path} cannot be opened{Because(detail)}; check that the folder exists, may be read and written, and works.",
+            $"{path} cannot be opened{Because(detail)}; check that the folder exists, can be read and written, and works.",
         DatabaseFailureKind.Replaced => $"{path} was replaced a moment ago; try again.",
-        _ => $"{path} is damaged{Because(detail)}; put a backup in its place.",
+        _ => $"{path} is damaged{Because(detail)}; restore it from a backup.",
     };
 
     private static string Because(string? detail) => detail is null ? "" : $": {detail}";

@@ -18,4 +18,4 @@ internal sealed class WorkExceededException(long most) : Exception($"The operati
 }
 
 /// <summary>Too many expensive operations are waiting already.</summary>
-internal sealed class TooManyExpensiveException() : Exception("Too many dear operations wait.");
+internal sealed class TooManyExpensiveException() : Exception("Too many expensive operations are waiting.");

@@ -23,7 +23,7 @@ public sealed class BorderTests(BorderTests.Bordered chromium) : IClassFixture<B
         await border.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
         await visit.PictureAsync($"border-town-{(scripts ? "ja" : "en-without-script")}");
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     /// <summary>A gateway over the bordered town.</summary>

@@ -126,19 +126,20 @@ public class Chromium : IAsyncLifetime
 
     /// <summary>Checks that a page looks good to every reader, and neither fails nor contacts another host.</summary>
     /// <inheritdoc cref="Visit.NameOf" path="/param"/>
-    public Task LooksWellAsync(string family, string path) => LooksWellAsync(Visit.NameOf(family, path), visit => visit.GoAsync(path));
+    public Task AssertUsableAsync(string family, string path) =>
+        AssertUsableAsync(Visit.NameOf(family, path), visit => visit.GoAsync(path));
 
-    /// <inheritdoc cref="LooksWellAsync(string, string)"/>
+    /// <inheritdoc cref="AssertUsableAsync(string, string)"/>
     /// <param name="picture">The prefix of its pictures' names; the reading follows.</param>
     /// <param name="reach">How a reader gets to the page.</param>
-    public async Task LooksWellAsync(string picture, Func<Visit, Task> reach)
+    public async Task AssertUsableAsync(string picture, Func<Visit, Task> reach)
     {
         foreach (var reading in Reading.All)
         {
             var visit = await ReaderAsync(reading);
             await reach(visit);
-            await visit.LooksWellAsync($"{picture}-{reading}", reading.LooksAtColours);
-            visit.WasQuietAndAtHome();
+            await visit.AssertUsableAsync($"{picture}-{reading}", reading.LooksAtColours);
+            visit.AssertNoErrorsOrOutsideRequests();
         }
     }
 }

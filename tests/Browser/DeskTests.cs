@@ -23,7 +23,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         {
             var visit = await chromium.ReaderAsync(reading);
             await visit.Page.GotoAsync(path);
-            await visit.LooksWellAsync($"{Visit.NameOf("desk", path)}-{reading}", reading.LooksAtColours);
+            await visit.AssertUsableAsync($"{Visit.NameOf("desk", path)}-{reading}", reading.LooksAtColours);
             Assert.Empty(visit.Outside);
         }
     }
@@ -51,7 +51,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         var taken = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByText("CSVで保存").ClickAsync());
         Assert.Equal("check.csv", taken.SuggestedFilename);
         Assert.Contains("coordinates-swapped", await File.ReadAllTextAsync((await taken.PathAsync())!), StringComparison.Ordinal);
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByText("まず直すところ").WaitForAsync();
         var open = await visit.Page.EvaluateAsync<bool[]>("[...document.querySelectorAll('details.one-file')].map(file => file.open)");
         Assert.Equal([true, false, false, false], open);
-        await visit.LooksWellAsync("desk-check-several-390-ja");
-        visit.WasQuietAndAtHome();
+        await visit.AssertUsableAsync("desk-check-several-390-ja");
+        visit.AssertNoErrorsOrOutsideRequests();
 
         static string Faulty(string name, int i)
         {
@@ -125,7 +125,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke it", Exact = true }).ClickAsync();
 
         await visit.Page.GetByText("The key is revoked").WaitForAsync();
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]

@@ -35,6 +35,6 @@ public sealed class FigureTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByText("Copied").First.WaitForAsync();
 
         Assert.NotEmpty(await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 }

@@ -27,7 +27,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
 
         await visit.Page.GetByText("Schema Reference").ClickAsync();
         await visit.Page.GetByText("facilities(...)").First.WaitForAsync();
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
 
         await visit.Page.GetByText("AedsInABox").First.WaitForAsync();
         await RunAsync(visit, "\"totalCount\": 12");
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await RunAsync(visit, "\"totalCount\": 191");
         Assert.Equal(1, loads);
         await visit.PictureAsync("ide-first", whole: false);
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]

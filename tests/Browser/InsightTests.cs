@@ -15,8 +15,8 @@ public sealed class InsightTests(Chromium chromium) : IClassFixture<Chromium>
             await using var visit = await chromium.VisitAsync(reading);
             await visit.Page.SetExtraHTTPHeadersAsync([new("authorization", "Bearer " + ServedGateway.OperatorKey)]);
             await WaitAsync(visit);
-            await visit.LooksWellAsync($"insight-{reading}", reading.LooksAtColours);
-            visit.WasQuietAndAtHome();
+            await visit.AssertUsableAsync($"insight-{reading}", reading.LooksAtColours);
+            visit.AssertNoErrorsOrOutsideRequests();
         }
     }
 

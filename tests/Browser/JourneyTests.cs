@@ -127,7 +127,7 @@ public sealed class JourneyTests(RealChromium chromium)
     private void Done(Visit visit)
     {
         Assert.InRange(clicks, 1, MostClicks);
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     /// <summary>All text of a workbook.</summary>

@@ -27,7 +27,7 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Contains("/places/", await link.GetAttributeAsync("href"), StringComparison.Ordinal);
         await visit.Page.Locator(".leaflet-popup-content .kind").WaitForAsync();
         await visit.PictureAsync($"map-card-{width}{(dark ? "-dark" : "")}", whole: false);
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
 
         await Waiting.UntilAsync(async () => visit.Errors.Count > 0 || await visit.Page.Locator(".leaflet-popup").CountAsync() > 0
             || !await stays.EvaluateAsync<bool>("crowd => crowd.isConnected"));
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]
@@ -111,8 +111,8 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
             await using var visit = await chromium.VisitAsync(width, japanese: dark, dark: dark);
             await visit.GoAsync(path);
             await visit.Page.WaitForTimeoutAsync(500);
-            await visit.LooksWellAsync($"{path.Split('/')[^1].Split('?')[0]}-{width}{(dark ? "-dark" : "")}");
-            visit.WasQuietAndAtHome();
+            await visit.AssertUsableAsync($"{path.Split('/')[^1].Split('?')[0]}-{width}{(dark ? "-dark" : "")}");
+            visit.AssertNoErrorsOrOutsideRequests();
         }
     }
 

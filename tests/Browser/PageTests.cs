@@ -14,7 +14,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public Task Nothing_keeps_anybody_out_and_nothing_is_too_wide_or_too_tall(string path) => chromium.LooksWellAsync("page", path);
+    public Task Nothing_keeps_anybody_out_and_nothing_is_too_wide_or_too_tall(string path) => chromium.AssertUsableAsync("page", path);
 
     [Theory]
     [InlineData("/waste?city=0")]

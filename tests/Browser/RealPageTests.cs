@@ -39,9 +39,9 @@ public sealed class RealPageTests(RealChromium chromium)
         var visit = await chromium.ReaderAsync(new Reading(390, Japanese: true, Dark: true));
         await visit.GoAsync(path);
         await visit.Page.WaitForTimeoutAsync(500);
-        await visit.LooksWellAsync(Visit.NameOf("real", page));
+        await visit.AssertUsableAsync(Visit.NameOf("real", page));
         Assert.InRange(await WeighAsync(path), 500, Heaviest);
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     private async Task<string> PathOfAsync(string page)

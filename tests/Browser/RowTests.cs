@@ -14,7 +14,7 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("見本", "pastevents", "events")]
     [InlineData("本町", "areas", "areas")]
     public Task Nothing_keeps_anybody_out_and_nothing_is_too_wide_or_too_tall(string text, string found, string type) =>
-        chromium.LooksWellAsync($"row-{type}", async visit =>
+        chromium.AssertUsableAsync($"row-{type}", async visit =>
         {
             await visit.GoAsync($"/search?in={found}&q={text}");
             await visit.Page.Locator(".found a.name").First.ClickAsync();
@@ -83,7 +83,7 @@ public sealed class RowTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.IsAtAsync("/search?q=");
 
         Assert.Equal(chosen, await visit.Page.Locator("#q").InputValueAsync());
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     /// <summary>A browser would rather begin a new line than break a word, and leave the marker that unfolds it alone.</summary>

@@ -47,7 +47,7 @@ public sealed class Visit : IAsyncDisposable
         Assert.Equal(status, response!.Status);
     }
 
-    public void WasQuietAndAtHome()
+    public void AssertNoErrorsOrOutsideRequests()
     {
         Assert.Empty(Outside);
         Assert.Empty(Errors);
@@ -57,7 +57,7 @@ public sealed class Visit : IAsyncDisposable
     /// Checks what holds for every page and reader: not too tall as first shown, and when unfolded not too wide and accessible to everyone.
     /// </summary>
     /// <inheritdoc cref="ViolationsAsync" path="/param"/>
-    public async Task LooksWellAsync(string picture, bool colours = true)
+    public async Task AssertUsableAsync(string picture, bool colours = true)
     {
         var tall = await Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
         await Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");

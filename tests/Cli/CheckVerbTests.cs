@@ -30,7 +30,7 @@ public sealed partial class CheckVerbTests : IDisposable
     [InlineData("ja_JP.UTF-8", null, "エラー: 1  注意: 2")]
     [InlineData("en_US.UTF-8", null, "Errors: 1  Warnings: 2")]
     [InlineData("en_US.UTF-8", "ja", "  [エラー] ひとつの時刻として読み取れないため、値なしとしました。 (time-unreadable, 1件)\n    3行目, 開始時間: \"あさ\"")]
-    [InlineData("ja_JP.UTF-8", "en", "  [error] This is not one time of day; the field is null. (time-unreadable, once)\n    line 3, 開始時間: \"あさ\"")]
+    [InlineData("ja_JP.UTF-8", "en", "  [error] This is not a single time of day; the field is null. (time-unreadable, once)\n    line 3, 開始時間: \"あさ\"")]
     public async Task It_speaks_the_language_of_the_system_or_the_one_asked_for(string system, string? asked, string expected)
     {
         program.Environment["LANG"] = system;
@@ -48,7 +48,7 @@ public sealed partial class CheckVerbTests : IDisposable
 
         await program.RunAsync("check", "in", "--lang", "en");
 
-        Assert.Contains("Left out, as they hold no table: readme.pdf", program.Output, StringComparison.Ordinal);
+        Assert.Contains("Left out because they contain no table: readme.pdf", program.Output, StringComparison.Ordinal);
         Assert.Contains("(inner.pdf)", program.Output, StringComparison.Ordinal);
     }
 

@@ -59,7 +59,7 @@ public sealed class FaultTests : IDisposable
         using var child = new ChildGateway(Folder, limit: 4_000, "import", "new.csv", "--dataset", "aed", "--database", "city.db");
 
         Assert.Equal(ExitCode.Database, await child.EndAsync());
-        Assert.Contains("make room and run it again", child.Error, StringComparison.Ordinal);
+        Assert.Contains("free up space and run it again", child.Error, StringComparison.Ordinal);
         Assert.Equal(["10|旧|1"], Look());
         Assert.Equal(["city.db", "new.csv", "old.csv"], Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -74,7 +74,7 @@ public sealed class FaultTests : IDisposable
             Folder, limit: 4_000, "import", "first.csv", "second.csv", "--database", "city.db", "--report", "report.json");
 
         Assert.Equal(ExitCode.Database, await child.EndAsync());
-        Assert.Contains("make room and run it again", child.Error, StringComparison.Ordinal);
+        Assert.Contains("free up space and run it again", child.Error, StringComparison.Ordinal);
         Assert.Matches("first.csv .* 10 ", child.Output);
         using var report = JsonDocument.Parse(await File.ReadAllTextAsync(folder.File("report.json")));
         var told = Assert.Single(report.RootElement.GetProperty("files").EnumerateArray());
@@ -134,7 +134,7 @@ public sealed class FaultTests : IDisposable
         await serve.SaysAsync("It shows 1 data set.");
         serve.Kill();
         await serve.EndAsync();
-        Assert.Contains("city.db can only be read: it is served as it is", serve.Error, StringComparison.Ordinal);
+        Assert.Contains("city.db is read-only: it is served as it is", serve.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class FaultTests : IDisposable
         using var datasets = locked.Start("datasets", "--database", "city.db");
 
         Assert.Equal(ExitCode.Database, await datasets.EndAsync());
-        Assert.Contains("an older gateway made it, and it has to be brought up to date", datasets.Error, StringComparison.Ordinal);
+        Assert.Contains("it was created by an older gateway and must be upgraded", datasets.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,8 +63,8 @@ public sealed class ImportAddressesVerbTests : IDisposable
             ],
             Located());
         Told("mt_town_pos.csv: Address Base Registry, towns (mt_town_pos): 1 taken, 1 rejected");
-        Told("1 rejected, for its coordinates are of another datum than JGD2000 or JGD2011 (first in line 3)");
-        Told("1 rejected, for its town has no name in the files of this run (name mt_town too) (first in line 3)");
+        Told("1 rejected: the datum of its coordinates is not JGD2000 or JGD2011 (first in line 3)");
+        Told("1 rejected: the files of this run have no name for its town (also give mt_town) (first in line 3)");
         Told("found 2 by block or lot, 1 by town, 1 by the middle of a town.");
         Told("1 not found: the address names no town in the list");
     }
@@ -86,8 +86,8 @@ public sealed class ImportAddressesVerbTests : IDisposable
                 "6|AREA|36.01505|140.01505", "7|null|null|null", "8|CORRECTED|36.03|140.03",
             ],
             Located());
-        Told("1 rejected, for it is not the representative point of its block (first in line 3)");
-        Told("1 rejected, for its number is not one of block, house or lot (first in line 5)");
+        Told("1 rejected: it is not the representative point of its block (first in line 3)");
+        Told("1 rejected: its number is not a block, house or lot number (first in line 5)");
     }
 
     [Fact]
@@ -122,14 +122,14 @@ public sealed class ImportAddressesVerbTests : IDisposable
 
         await program.RunAsync("import-addresses", "towns.csv");
 
-        Told("1 rejected, for it names no town (first in line 5)");
+        Told("1 rejected: it has no town name (first in line 5)");
         Assert.Equal(["1|TOWN|36.02|140.02", "2|TOWN|36.03|140.03", "3|null|null|null"], Located());
     }
 
     [Theory]
-    [InlineData("a,b\n1,2\n", "This is no list of addresses that can be read.")]
-    [InlineData("lg_code,machiaza_id,rep_lon,rep_lat\n999997,0001001,140,36\n", "name the file with those too (mt_town)")]
-    [InlineData(Names, "It has the names of towns and no points")]
+    [InlineData("a,b\n1,2\n", "This is not a supported list of addresses.")]
+    [InlineData("lg_code,machiaza_id,rep_lon,rep_lat\n999997,0001001,140,36\n", "also give the file with the names (mt_town)")]
+    [InlineData(Names, "It has the names of towns but no points")]
     [InlineData("", "The file is empty")]
     public async Task A_file_that_is_no_list_is_refused_with_all_others_of_its_run(string text, string told)
     {
@@ -152,7 +152,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Failed, await program.RunAsync("import-addresses", "bad.csv"));
 
-        Told("This is no list of addresses that can be read.");
+        Told("This is not a supported list of addresses.");
         Assert.Empty(Directory.EnumerateFiles(program.Path("."), "*.db", SearchOption.AllDirectories));
     }
 
@@ -164,7 +164,7 @@ public sealed class ImportAddressesVerbTests : IDisposable
         Assert.Equal(ExitCode.Failed, await program.RunAsync("import-addresses", "none.csv"));
 
         Told("No address point was imported; the database is unchanged.");
-        Told("1 rejected, for its point lies outside its prefecture (first in line 4)");
+        Told("1 rejected: its point is outside its prefecture (first in line 4)");
     }
 
     [Fact]

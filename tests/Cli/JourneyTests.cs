@@ -71,7 +71,7 @@ public sealed class JourneyTests : IDisposable
         Assert.Equal((ExitCode.Partly, ExitCode.Failed), (some, none));
         Assert.Contains("No rows:", error, StringComparison.Ordinal);
         Assert.Contains("notes.csv", error, StringComparison.Ordinal);
-        Assert.Matches(@"Left out, as they hold no table: .*readme\.pdf", output);
+        Assert.Matches(@"Left out because they contain no table: .*readme\.pdf", output);
         Assert.Single(await DatasetsAsync());
     }
 

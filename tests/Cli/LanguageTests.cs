@@ -54,7 +54,7 @@ public sealed class LanguageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "flag-unclear [warning]", "Why: An app can only say yes, no or not known.", "It would be right: 有")]
+    [InlineData("en", "flag-unclear [warning]", "Why: Apps can only show yes, no or unknown.", "Correct example: 有")]
     [InlineData("ja", "flag-unclear [注意]", "対応: 「有」か「無」", "正しい記入例: 有")]
     public async Task A_rule_is_explained_by_the_values_that_findings_use(string language, params string[] lines)
     {
@@ -68,7 +68,7 @@ public sealed class LanguageTests : IDisposable
         await program.RunAsync("rules");
         Assert.Equal(Rules.All.Count(), program.Output.Trim().Split('\n').Length);
         Assert.Equal(ExitCode.Usage, await program.RunAsync("rules", "flag"));
-        Assert.Equal("There is no rule flag. Alike: flag-unclear, flag-remark.", program.Error.Trim());
+        Assert.Equal("There is no rule flag. Similar: flag-unclear, flag-remark.", program.Error.Trim());
     }
 
     private static IEnumerable<string> Nameless(Command command, string path) =>

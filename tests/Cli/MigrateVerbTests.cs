@@ -34,7 +34,7 @@ public sealed class MigrateVerbTests : IDisposable
     public async Task A_file_knows_no_roles()
     {
         Assert.Equal(ExitCode.Database, await program.RunAsync("migrate", "--database", "city.db", "--reader", "clerk"));
-        Assert.Contains("is a file and knows no roles", program.Error, StringComparison.Ordinal);
+        Assert.Contains("is a file and has no roles", program.Error, StringComparison.Ordinal);
     }
 
     [Theory, EachStore]

@@ -142,7 +142,7 @@ public sealed class PostgresVerbTests : IDisposable
     [Theory]
     [InlineData("copy --from city.db", "--to")]
     [InlineData("copy --from none.db --to city.db", "There is no database at")]
-    [InlineData("copy --from city.db --to Host=a", "--to: The address of the database is not understood: it names no database")]
+    [InlineData("copy --from city.db --to Host=a", "--to: The address of the database is invalid: it names no database")]
     public async Task A_copy_that_cannot_be_understood_says_why(string line, string why)
     {
         Assert.NotEqual(ExitCode.Done, await program.RunAsync(line.Split(' ')));
@@ -176,10 +176,10 @@ public sealed class PostgresVerbTests : IDisposable
         var guarded = PostgresServer.As("guarded", address);
 
         Assert.Equal(ExitCode.Database, await DatasetsAsync(guarded + ";Password=falsch"));
-        Assert.Contains("does not let this role in: password authentication failed", program.Error, StringComparison.Ordinal);
+        Assert.Contains("rejects this role: password authentication failed", program.Error, StringComparison.Ordinal);
         Assert.Contains("PGPASSWORD or a passfile", program.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Database, await DatasetsAsync(guarded));
-        Assert.Contains("does not let this role in: No password has been provided", program.Error, StringComparison.Ordinal);
+        Assert.Contains("rejects this role: No password has been provided", program.Error, StringComparison.Ordinal);
 
         var read = new NpgsqlConnectionStringBuilder(guarded);
         var url = $"postgres://guarded@127.0.0.1:{read.Port}/{read.Database}";
@@ -203,7 +203,7 @@ public sealed class PostgresVerbTests : IDisposable
         Assert.Equal(ExitCode.Database, await program.RunAsync("import", "999997_aed.csv", "--database", full));
         Assert.Contains("cannot be written", program.Error, StringComparison.Ordinal);
         using var gateway = program.Parts.Serve(Settings(full));
-        Assert.Contains("can only be read: it is served as it is", Assert.Single(gateway.Warnings), StringComparison.Ordinal);
+        Assert.Contains("is read-only: it is served as it is", Assert.Single(gateway.Warnings), StringComparison.Ordinal);
     }
 
     [PostgresFact]
@@ -217,7 +217,7 @@ public sealed class PostgresVerbTests : IDisposable
 
         var latin = Use(PostgresServer.CreateEmpty("TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'"));
         Assert.Equal(ExitCode.Database, await DatasetsAsync(latin));
-        Assert.Contains("is encoded in LATIN1, which does not hold every text", program.Error, StringComparison.Ordinal);
+        Assert.Contains("uses the encoding LATIN1, which cannot store every text", program.Error, StringComparison.Ordinal);
     }
 
     [PostgresFact]

@@ -31,8 +31,8 @@ public sealed class RebuildVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Done, await program.RunAsync("rebuild"));
 
-        Assert.Contains("Making venue-links anew from the rows: 100 %", program.Output, StringComparison.Ordinal);
-        Assert.Contains("Making area-links anew from the rows: 100 %", program.Output, StringComparison.Ordinal);
+        Assert.Contains("Rebuilding venue-links from the rows: 100 %", program.Output, StringComparison.Ordinal);
+        Assert.Contains("Rebuilding area-links from the rows: 100 %", program.Output, StringComparison.Ordinal);
         Assert.Contains("Rebuilt: 1 rows have changed.", program.Output, StringComparison.Ordinal);
         Assert.Equal(["1"], Query("select count(*) from event where facility_id is not null"));
         Assert.Equal(ExitCode.Done, await program.RunAsync("rebuild"));
@@ -56,7 +56,7 @@ public sealed class RebuildVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Done, await program.RunAsync("datasets"));
 
-        Assert.Contains("Making venue-links anew from the rows: 100 %", told);
+        Assert.Contains("Rebuilding venue-links from the rows: 100 %", told);
         Assert.Equal(
             Derived.All(CityCatalog.Create()).Select(derived => $"{derived.Name}|{derived.Version}").Order(StringComparer.Ordinal),
             Query("select name, version from derived order by name"));

@@ -20,7 +20,7 @@ public sealed class RenewalTests : IDisposable
 {
     private const string Question = """{"query":"{ datasets { nodes { slug } } facilities(where: { name: { neq: \"x\" } }) { totalCount } }"}""";
 
-    private const string Taken = "it is served from now on";
+    private const string Taken = "which is now served";
 
     private readonly TempFolder folder = new();
     private readonly CapturedProgram maker = new();
@@ -126,7 +126,7 @@ public sealed class RenewalTests : IDisposable
         File.WriteAllText(folder.File("text"), new string('x', 40_000));
 
         File.Move(folder.File("text"), Database, overwrite: true);
-        await LineAsync("nothing is served until it can be");
+        await LineAsync("nothing is served until that can be");
         var refused = await served.PostAsync(Question);
         Assert.Equal((503, 503, 503), (refused.Status, (await served.GetAsync("/")).Status, (await served.GetAsync("/readyz")).Status));
         Assert.DoesNotContain(Database, refused.Text, StringComparison.Ordinal);
@@ -173,7 +173,7 @@ public sealed class RenewalTests : IDisposable
 
         File.WriteAllText(Path.Combine(operations, "two.graphql"), "{ two: __typename }");
         File.Delete(Path.Combine(operations, "one.graphql"));
-        await LineAsync("they count from now on");
+        await LineAsync("the new versions are in use");
 
         // It may have looked between the two changes.
         await Waiting.UntilAsync(
@@ -181,12 +181,12 @@ public sealed class RenewalTests : IDisposable
         Assert.Equal("""{"data":{"two":"Query"}}""", (await served.GetAsync("/graphql/persisted/two", "application/json")).Text);
 
         File.WriteAllText(Path.Combine(operations, "not a key.graphql"), "{ __typename }");
-        await LineAsync("those from before still count");
+        await LineAsync("the previous versions are still in use");
         Assert.Equal("""{"data":{"two":"Query"}}""", (await served.GetAsync("/graphql/persisted/two", "application/json")).Text);
 
         File.Delete(Path.Combine(operations, "not a key.graphql"));
         File.WriteAllText(Path.Combine(operations, "three.graphql"), "query Two { __typename }");
-        await LineAsync("get one name in clients");
+        await LineAsync("have the same name in clients");
         Assert.Equal(404, (await served.GetAsync("/api/three")).Status);
     }
 
@@ -203,7 +203,7 @@ public sealed class RenewalTests : IDisposable
 
         var renewing = open.Renew(Log, over.Token);
 
-        await LineAsync("they count from now on");
+        await LineAsync("the new versions are in use");
         await over.CancelAsync();
         await renewing;
     }
@@ -218,7 +218,7 @@ public sealed class RenewalTests : IDisposable
 
         var renewing = open.Renew(Log, over.Token);
 
-        await LineAsync("start the gateway anew");
+        await LineAsync("restart the gateway");
         await over.CancelAsync();
         await renewing;
         Assert.False(Assert.Single(log).IsWell);
@@ -235,9 +235,9 @@ public sealed class RenewalTests : IDisposable
         await LineAsync("one: changed");
 
         File.WriteAllText(folder.File("sources.json"), """{ "sources": [ { "id": "two", "pth": "999997_aed.csv" } ] }""");
-        await LineAsync("the one from before still counts");
+        await LineAsync("the previous version is still in use");
         File.WriteAllText(folder.File("sources.json"), """{ "sources": [ { "id": "two", "path": "999997_aed.csv" } ] }""");
-        await LineAsync("it counts from now on");
+        await LineAsync("the new version is in use");
         await LineAsync("two: ");
         await over.CancelAsync();
         await keeping;

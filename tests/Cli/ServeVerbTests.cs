@@ -50,7 +50,7 @@ public sealed class ServeVerbTests : IDisposable
         var code = await program.RunAsync("serve", "--urls", "http://192.0.2.1:5000");
 
         Assert.Equal(ExitCode.Failed, code);
-        Assert.Equal("http://192.0.2.1:5000 is no address of this machine. Try: gateway serve --urls http://localhost:5000", program.Error.TrimEnd());
+        Assert.Equal("http://192.0.2.1:5000 is not an address of this machine. Try: gateway serve --urls http://localhost:5000", program.Error.TrimEnd());
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class ServeVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Usage, code);
         Assert.Matches(
-            @"^The operations of \S*one\.graphql \(NextBuses\) and \S*two\.graphql \(next_buses\) get one name in clients, .* one\.$",
+            @"^The operations of \S*one\.graphql \(NextBuses\) and \S*two\.graphql \(next_buses\) have the same name in clients, .* one\.$",
             program.Error.TrimEnd());
     }
 
@@ -200,7 +200,7 @@ public sealed class ServeVerbTests : IDisposable
 
         Assert.Equal(ExitCode.Usage, code);
         Assert.StartsWith(
-            $"The operation of the trusted document 2026 is called {name}, as no function", program.Error, StringComparison.Ordinal);
+            $"The operation of the trusted document 2026 is called {name}, which no function", program.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(program.Path("gateway.ts")));
     }
 

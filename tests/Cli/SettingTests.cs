@@ -133,7 +133,7 @@ public sealed class SettingTests
     [InlineData("""{ "trusted-proxies": "10.0.0.0/8;proxy" }""", "is neither addresses nor networks")]
     [InlineData("""{ "log-format": "xml" }""", "log-format: 'xml' is neither text nor json")]
     [InlineData("""{ "otlp": "collector:4317" }""", "otlp: 'collector:4317' is neither off nor an address")]
-    [InlineData("[]", "settings are one JSON object")]
+    [InlineData("[]", "settings must be one JSON object")]
     [InlineData("{\n x", "line 2 is not JSON")]
     public async Task A_file_that_cannot_be_understood_stops_the_program(string file, string complaint)
     {
@@ -156,14 +156,14 @@ public sealed class SettingTests
 
     [Theory]
     [InlineData("Host=a", "it names no database")]
-    [InlineData("postgres://reader:geheim/1@a/city", "special signs of user and password are written with %")]
+    [InlineData("postgres://reader:geheim/1@a/city", "special characters in user and password are percent-encoded")]
     [InlineData("Host=a;Database=city;Password=geheim;Colour=red", "a keyword is unknown")]
     public void An_address_that_is_not_understood_is_told_without_what_it_holds(string address, string why)
     {
         var stop = Assert.Throws<Stop>(() => Read(("database", address)));
 
         Assert.Equal(ExitCode.Usage, stop.ExitCode);
-        Assert.StartsWith("--database: The address of the database is not understood: ", stop.Message, StringComparison.Ordinal);
+        Assert.StartsWith("--database: The address of the database is invalid: ", stop.Message, StringComparison.Ordinal);
         Assert.Contains(why, stop.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", stop.Message, StringComparison.Ordinal);
     }

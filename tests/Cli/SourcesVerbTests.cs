@@ -46,7 +46,7 @@ public sealed class SourcesVerbTests : IDisposable
     [InlineData("import ftp://example.jp/a.csv", "ftp://example.jp/a.csv: only addresses that begin with http:// or https:// are fetched.")]
     [InlineData("import", "Name the files to import, or a sources file with --sources FILE; one of the two.")]
     [InlineData("import a.csv --sources sources.json", "Name the files to import, or a sources file with --sources FILE; one of the two.")]
-    [InlineData("import --sources sources.json --licence CC0", "With --sources, the sources file says all about each source; leave out the other flags.")]
+    [InlineData("import --sources sources.json --licence CC0", "With --sources, the sources file describes each source completely; omit the other flags.")]
     [InlineData("import --sources none.json", "none.json: it cannot be read:")]
     [InlineData("serve --sources none.json", "none.json: it cannot be read:")]
     [InlineData("import --sources wrong.json", "wrong.json:1: /sources/0/url: \"x\" does not fit: write an address that begins with http:// or https://")]

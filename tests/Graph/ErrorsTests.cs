@@ -21,8 +21,8 @@ public sealed class ErrorsTests
         { "other", """{"message":"The node id type name `Event` does not match the expected type name `Facility`.","locations":[{"line":1,"column":2}],"path":["facilities"]}""" },
         { "many", """{"message":"The maximum number of nodes that can be fetched at once is 50. This selection tried to fetch 51 nodes that exceeded the maximum allowed amount.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0076"}}""" },
         { "value", """{"message":"LocalDate cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":2}],"path":["eq"],"extensions":{"fieldCoordinate":"LocalDateOperationFilterInput.eq","fieldType":"LocalDate"}}""" },
-        { "argument", """{"message":"The argument `municipality` has a value that is not known: `99`.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"municipality"}}""" },
-        { "terms", """{"message":"The filter has 2100 terms; it may have 2000.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"terms":2100,"maxTerms":2000,"code":"HC0047"}}""" },
+        { "argument", """{"message":"The argument `municipality` has an unknown value: `99`.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"municipality"}}""" },
+        { "terms", """{"message":"The filter has 2100 terms; at most 2000 are allowed.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"terms":2100,"maxTerms":2000,"code":"HC0047"}}""" },
         { "number", Told("The radius must be over 0 and at most 200000; it is 0.", """{"name":"radius","value":0,"code":"HC0026"}""") },
         {
             "degrees",
@@ -36,7 +36,7 @@ public sealed class ErrorsTests
             "another",
             Told(
                 "The cursor specified in `after` belongs to a list with other arguments, such as another filter or order: "
-                    + "begin again without `after`.",
+                    + "start again without `after`.",
                 """{"argument":"after","cursor":"AAA=","reason":"otherArguments","code":"HC0078"}""")
         },
         {
@@ -48,84 +48,84 @@ public sealed class ErrorsTests
         {
             "ages",
             Told(
-                "The ages end before they begin: `to` is 4, `from` is 5. Leave `to` out for all that are older.",
+                "The age range ends before it begins: `to` is 4, `from` is 5. Omit `to` to include all older ages.",
                 """{"argument":"to"}""")
         },
         { "one", Told("GeoWithinInput takes exactly one of its fields; 2 are given.") },
-        { "radius", Told("In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.") },
+        { "radius", Told("In a nested list, `near` needs a `radius`: without one, each parent row would search all rows.") },
         {
             "cells",
             Told(
-                "The box has 20000 cells at this zoom; it may have 10000: ask for a smaller box, or a lower zoom.",
+                "The box has 20000 cells at this zoom; at most 10000 are allowed: use a smaller box, or a lower zoom.",
                 """{"cells":20000,"maxCells":10000,"code":"HC0047"}""")
         },
         {
             "reversed",
-            """{"message":"The days end before they begin: `to` is 2026-11-01, `from` is 2026-11-02."""
+            """{"message":"The period ends before it begins: `to` is 2026-11-01, `from` is 2026-11-02."""
                 + "\",\"locations\":[{\"line\":1,\"column\":2}],\"path\":[\"facilities\"],\"extensions\":{\"argument\":\"to\"}}"
         },
         {
             "days",
-            """{"message":"93 days are asked for; here it may be 92 at once. Ask for fewer, or several times.","locations":"""
+            """{"message":"93 days are requested; at most 92 are allowed at once. Request fewer days, or split the request.","locations":"""
                 + """[{"line":1,"column":2}],"path":["facilities"],"extensions":{"days":93,"maxDays":92,"code":"HC0047"}}"""
         },
         {
             "search",
-            """{"message":"The search text holds neither a letter nor a digit, so nothing can be looked for: """
-            + """leave the argument out to search nothing.","locations":[{"line":1,"column":2}],"path":["facilities"]}"""
+            """{"message":"The search text contains no letter or digit, so it cannot be searched for: """
+            + """omit the argument if you do not want to search.","locations":[{"line":1,"column":2}],"path":["facilities"]}"""
         },
         {
             "long",
-            """{"message":"The search text has 201 characters; it may have 200.","locations":[{"line":1,"column":2}]"""
+            """{"message":"The search text has 201 characters; at most 200 are allowed.","locations":[{"line":1,"column":2}]"""
             + ""","path":["facilities"],"extensions":{"length":201,"maxLength":200}}"""
         },
         {
             "words",
-            """{"message":"The search text has 9 words; at most 8 are looked for together.","locations":[{"line":1,"column":2}]"""
+            """{"message":"The search text has 9 words; at most 8 can be searched together.","locations":[{"line":1,"column":2}]"""
             + ""","path":["facilities"],"extensions":{"terms":9,"maxTerms":8}}"""
         },
         {
             "keys",
-            """{"message":"Groups are made by at most 3 keys; 4 are given in `by`.","locations":[{"line":1,"column":2}]"""
+            """{"message":"Groups can have at most 3 keys; 4 are given in `by`.","locations":[{"line":1,"column":2}]"""
             + ""","path":["facilities"],"extensions":{"keys":4,"maxKeys":3,"code":"HC0047"}}"""
         },
         {
             "key",
-            """{"message":"`having` or `order` looks at the key `kindLabel`, by which these groups are not made: add """
+            """{"message":"`having` or `order` uses the key `kindLabel`, but the groups are not made by it: add """
             + """KIND_LABEL to `by`.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
             + ""","extensions":{"key":"KIND_LABEL","code":"HC0026"}}"""
         },
         {
             "zone",
-            """{"message":"There is no Zone with the id given in `within`: take it from the field `id` of a Zone.","locations":"""
+            """{"message":"There is no Zone with the id given in `within`: use the field `id` of a Zone.","locations":"""
             + """[{"line":1,"column":2}],"path":["facilities"],"extensions":{"argument":"within","code":"HC0026"}}"""
         },
         {
             "border",
-            """{"message":"No border is known of the Area given in `within`: its field `boundary` is null, so nobody can say """
-            + """what lies in it.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            """{"message":"The Area given in `within` has no known border: its field `boundary` is null, so it is unknown """
+            + """what is inside it.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
             + ""","extensions":{"argument":"within","code":"HC0026"}}"""
         },
         {
             "shape",
-            """{"message":"The shape has 1200000 bytes; unasked at most 1000000 are sent: ask with `simplify: 3` (metres) or more, """
-            + """or with `simplify: 0` for all of it.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            """{"message":"The shape has 1200000 bytes; by default at most 1000000 are sent: use `simplify: 3` (metres) or more, """
+            + """or `simplify: 0` for the full shape.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
             + ""","extensions":{"bytes":1200000,"maxBytes":1000000,"simplify":3,"code":"HC0047"}}"""
         },
         {
             "shapes",
-            """{"message":"The shapes of one answer have at most 20000000 bytes together: ask for fewer rows, with `simplify`, """
-            + """or as a file.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            """{"message":"The shapes in one response may have at most 20000000 bytes in total: request fewer rows, use `simplify`, """
+            + """or request a file.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
             + ""","extensions":{"maxBytes":20000000,"code":"HC0047"}}"""
         },
         {
-            "token", """{"message":"The token in `since` is none that this gateway gave: leave `since` out to begin with the """
-            + """whole.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            "token", """{"message":"The token in `since` was not issued by this gateway: omit `since` to start with the full """
+            + """data.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
             + ""","extensions":{"argument":"since","code":"TOKEN_UNKNOWN"}}"""
         },
         {
             "arguments", """{"message":"The token in `since` belongs to other `types`, `municipality` or `dataset`: send it with those """
-            + """it came with, or leave it out to begin with the whole.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
+            + """it was issued for, or omit it to start with the full data.","locations":[{"line":1,"column":2}],"path":["facilities"]"""
             + ""","extensions":{"argument":"since","code":"TOKEN_OF_OTHER_ARGUMENTS"}}"""
         },
         { "missing", """{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":2}],"path":["facilities"],"extensions":{"code":"HC0018"}}""" },

@@ -100,7 +100,7 @@ public sealed class FrontEndTests
             await bench.ErrorsAsync("{a:__typename b:__typename c:__typename d:__typename e:__typename " + new string(' ', 15) + "f:__typename}"));
         Assert.Contains("nested more than 20 levels", await bench.ErrorsAsync("{a(b:" + new string('[', 30) + new string(']', 30) + ")}"), StringComparison.Ordinal);
         var spread = new GraphBench(Oracle.OracleCatalog.Create(), new DocumentLimits { Selections = 12 });
-        Assert.Contains("more than 12 fields and fragments once", await spread.ErrorsAsync(
+        Assert.Contains("more than 12 fields and fragments after", await spread.ErrorsAsync(
             "{a:datasets{...F} b:datasets{...F}} fragment F on DatasetsConnection{...G ...G nodes{...H}} fragment G on DatasetsConnection{totalCount ...I} "
             + "fragment I on DatasetsConnection{__typename} fragment H on Dataset{id}"), StringComparison.Ordinal);
         Assert.Equal(

@@ -49,7 +49,7 @@ public sealed class OpeningTests : IDisposable
     {
         var literal = city.Ask($"{{ facilities(where: {{ opening: {{ at: \"{at}\", status: {{ eq: OPEN }} }} }}) {{ totalCount }} }}");
 
-        Assert.Contains("It is written yyyy-MM-ddTHH:mm:ss, or yyyy-MM-ddTHH:mm", literal, StringComparison.Ordinal);
+        Assert.Contains("The format is yyyy-MM-ddTHH:mm:ss or yyyy-MM-ddTHH:mm", literal, StringComparison.Ordinal);
     }
 
     [Theory]

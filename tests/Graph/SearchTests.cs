@@ -99,8 +99,8 @@ public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
     }
 
     [Theory]
-    [InlineData("・ー", "holds neither a letter nor a digit")]
-    [InlineData("", "holds neither a letter nor a digit")]
+    [InlineData("・ー", "contains no letter or digit")]
+    [InlineData("", "contains no letter or digit")]
     [InlineData("一 二 三 四 五 六 七 八 九", "has 9 words; at most 8")]
     public void A_text_that_cannot_be_looked_for_is_refused_with_a_reason(string text, string reason)
     {
@@ -123,11 +123,11 @@ public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
     [InlineData("search(text: \"・\")", false)]
     public void Only_an_argument_that_may_be_left_out_is_told_to_be(string field, bool may) => Assert.Equal(
         may, city.Ask($"{{ {field} {{ totalCount }} }}").GetProperty("errors")[0].GetProperty("message").GetString()!
-            .Contains("leave the argument out", StringComparison.Ordinal));
+            .Contains("omit the argument", StringComparison.Ordinal));
 
     [Fact]
     public void A_text_longer_than_any_name_is_refused() => Assert.Contains(
-        "has 201 characters; it may have 200",
+        "has 201 characters; at most 200 are allowed",
         city.Ask($"{{ facilities(search: \"{new string('図', 201)}\") {{ totalCount }} }}")
             .GetProperty("errors")[0].GetProperty("message").GetString(),
         StringComparison.Ordinal);

@@ -66,7 +66,7 @@ public sealed class FormTests
 
         var reply = await SendAsync(Field("operations", Operations) + Field("map", """{"0":["variables.list.0"]}""") + file);
 
-        Assert.Equal((400, """{"errors":[{"message":"No type of this graph takes a file."}]}"""), (reply.Status, reply.Text));
+        Assert.Equal((400, """{"errors":[{"message":"No type of this graph accepts a file."}]}"""), (reply.Status, reply.Text));
     }
 
     [Theory]

@@ -118,9 +118,9 @@ public sealed class LiveTests : IDisposable
     [InlineData("subscription { datasets { totalCount } }", null)]
     [InlineData("subscription { onDatasetChanged(kind: NOPE) { slug } }", null)]
     [InlineData("query { onDatasetChanged { slug } }", null)]
-    [InlineData("subscription { onDatasetChanged(municipality: \"nope\") { slug } }", "The argument `municipality` has a value that is not known: `nope`.")]
-    [InlineData("subscription { onDatasetChanged(municipality: \"999998\") { slug } }", "The argument `municipality` has a value that is not known: `999998`.")]
-    [InlineData("subscription { onDatasetChanged(municipality: \"88888\") { slug } }", "The argument `municipality` has a value that is not known: `88888`.")]
+    [InlineData("subscription { onDatasetChanged(municipality: \"nope\") { slug } }", "The argument `municipality` has an unknown value: `nope`.")]
+    [InlineData("subscription { onDatasetChanged(municipality: \"999998\") { slug } }", "The argument `municipality` has an unknown value: `999998`.")]
+    [InlineData("subscription { onDatasetChanged(municipality: \"88888\") { slug } }", "The argument `municipality` has an unknown value: `88888`.")]
     public async Task A_subscription_that_is_not_valid_is_refused(string document, string? message)
     {
         var answer = await gateway.ExecuteAsync(new OperationRequest(document), CancellationToken.None);

@@ -105,10 +105,10 @@ public sealed partial class ReportTests : IAsyncLifetime
     [InlineData("Gone", "", "Write what is right")]
     [InlineData("", "It is closed.", "Choose what is wrong.")]
     [InlineData("1", "It is closed.", "Choose what is wrong.")]
-    [InlineData("Place", "call 03-1234-5678", "telephone number or a mail address")]
-    [InlineData("Place", "０９０（１２３４）５６７８ に電話を", "telephone number or a mail address")]
-    [InlineData("Place", "+81 90 1234 5678", "telephone number or a mail address")]
-    [InlineData("Place", "hanako＠example.jp まで", "telephone number or a mail address")]
+    [InlineData("Place", "call 03-1234-5678", "telephone number or an email address")]
+    [InlineData("Place", "０９０（１２３４）５６７８ に電話を", "telephone number or an email address")]
+    [InlineData("Place", "+81 90 1234 5678", "telephone number or an email address")]
+    [InlineData("Place", "hanako＠example.jp まで", "telephone number or an email address")]
     public async Task What_cannot_be_taken_is_said_above_the_form_and_what_was_written_stays(string sort, string text, string said)
     {
         var reply = await ReportAsync(name, sort, text);
@@ -196,10 +196,10 @@ public sealed partial class ReportTests : IAsyncLifetime
             """^\{"data":\{"__typename":"Mutation","first":\{"report":\{"__typename":"Report","number":"[0-9a-f]{10}"\},"errors":null\},""",
             reply.Text);
         Assert.EndsWith(
-            "\"second\":{\"report\":null,\"errors\":[{\"said\":\"There is no row of this id, or none that was read from a file.\"}]}}}",
+            "\"second\":{\"report\":null,\"errors\":[{\"said\":\"There is no row with this id, or it was not read from a file.\"}]}}}",
             reply.Text, StringComparison.Ordinal);
         Assert.Contains("""
-            "first":{"report":null,"errors":[{"__typename":"PersonalTextError","message":"There is something like a telephone number
+            "first":{"report":null,"errors":[{"__typename":"PersonalTextError","message":"The text seems to contain a telephone number
             """.Trim(), personal.Text, StringComparison.Ordinal);
         var list = WebUtility.HtmlDecode((await served.GetAsync("/operator/reports", headers: AsOperator)).Text);
         Assert.All(["土曜日も開いています", ">ab\ufffd c<"], text => Assert.Contains(text, list, StringComparison.Ordinal));
@@ -270,7 +270,7 @@ public sealed partial class ReportTests : IAsyncLifetime
         {
             var reply = await SendAsync(body);
 
-            Assert.Contains("An operation holds at most 5 reports.", reply.Text, StringComparison.Ordinal);
+            Assert.Contains("An operation may contain at most 5 reports.", reply.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("\"data\"", reply.Text, StringComparison.Ordinal);
         }
     }

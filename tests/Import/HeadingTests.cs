@@ -233,7 +233,7 @@ public sealed class HeadingTests
         var match = KindMatch.Decide(Book, new Glimpse(["名称", "住所", "AED設置位置", "文化財指定日"], "aed.csv"));
         Assert.Equal("AED", match.Map.Kind.Name);
         Assert.Equal(
-            "column AED設置位置; the name of the file (aed); rows with name and place; nearly CULTURAL_PROPERTY (column 文化財指定日)",
+            "column AED設置位置; the name of the file (aed); rows with name and place; runner-up: CULTURAL_PROPERTY (column 文化財指定日)",
             match.Because!.English);
         Assert.Equal("列「AED設置位置」、ファイル名（aed）、名称と場所のある行；次点：文化財一覧（列「文化財指定日」）", match.Because.Japanese);
     }

@@ -21,8 +21,8 @@ internal static class TypeScriptClient
         {
             throw new Stop(
                 ExitCode.Usage,
-                $"The operation of the trusted document {unfit.Name} is called {unfit.Operation}, as no function of a client can be: "
-                + "rename it.");
+                $"The operation of the trusted document {unfit.Name} is called {unfit.Operation}, which no function of a client "
+                + "can be called: rename it.");
         }
 
         var shapes = new TypeScriptShapes();

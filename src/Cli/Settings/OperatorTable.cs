@@ -22,5 +22,5 @@ internal static class OperatorTable
 
     /// <summary>Does not show the text: it may be the key with one typo.</summary>
     private static string? ComplaintOfKey(string text) => text == Nobody || OperatorKey.IsKey(text)
-        ? null : $"a key has at least {OperatorKey.Shortest} characters, letters, digits and signs of ASCII without spaces";
+        ? null : $"a key needs at least {OperatorKey.Shortest} characters: ASCII letters, digits and symbols, without spaces";
 }

@@ -35,7 +35,7 @@ internal sealed record SettingFile(string Path, IReadOnlyDictionary<string, stri
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new Stop(ExitCode.Usage, $"{path}: settings are one JSON object, such as {{ \"page-size\": 20 }}.");
+            throw new Stop(ExitCode.Usage, $"{path}: settings must be one JSON object, such as {{ \"page-size\": 20 }}.");
         }
 
         var values = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -102,7 +102,7 @@ internal static partial class SettingForms
     {
         if (Split(text).FirstOrDefault(address => !IsAddress(address)) is { } bad)
         {
-            return $"'{bad}' is not an address such as http://localhost:5000 (https belongs to a proxy in front)";
+            return $"'{bad}' is not an address such as http://localhost:5000 (for https, use a proxy in front)";
         }
 
         return Split(text).Length == 0 ? "no address is given" : null;

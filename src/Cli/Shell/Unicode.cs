@@ -14,7 +14,7 @@ internal static class Unicode
         if (!CellText.CanFold && ReferenceEquals(parsed.Action, parsed.CommandResult.Command.Action))
         {
             throw new Stop(ExitCode.Failed,
-                "This runtime has no Unicode library (ICU), or is told not to use it; "
+                "This runtime has no Unicode library (ICU), or is configured not to use it; "
                     + "values and ids would differ from those of other machines.",
                 "Unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, and install ICU "
                     + "(libicu, icu-libs, or a base image whose name ends in -extra).");

@@ -87,7 +87,7 @@ internal static class ServeVerb
         }
         catch (OperationCanceledException) when (!beside.IsCompleted)
         {
-            log("The database did not answer in time and was abandoned: what was begun is done whole or not at all.", false);
+            log("The database did not answer in time and was abandoned: writes in progress complete entirely or not at all.", false);
         }
     }
 

@@ -14,13 +14,13 @@ internal static partial class Errors
         Syntax($"The GraphQL request document contains more than {maximum} characters. Parsing aborted.", new AskLocation(1, 1));
 
     public static GraphError TooManySelections(int maximum, AskLocation location) =>
-        new($"The document asks for more than {maximum} fields and fragments once they are spread.") { Locations = [location] };
+        new($"The document requests more than {maximum} fields and fragments after expansion.") { Locations = [location] };
 
     public static GraphError TooManyMergeComparisons(int maximum) =>
         new($"The document needs more than {maximum} comparisons of fields that share a response name.") { Extensions = [Code("HC0107")] };
 
     public static GraphError TooManyListFilters(int maximum, IReadOnlyList<object> path) =>
-        new($"A filter looks into more than {maximum} lists within lists.") { Path = path };
+        new($"A filter goes into more than {maximum} nested lists.") { Path = path };
 
     public static GraphError TooManyCycles(AskLocation location, IReadOnlyList<object>? path) =>
         new("Maximum allowed coordinate cycle depth was exceeded.") { Locations = [location], Path = path, Extensions = [Code("HC0087")] };

@@ -34,13 +34,13 @@ internal static partial class Errors
 
     /// <summary>Within the cost limits, but it has to look at too many rows.</summary>
     public static GraphError TooMuchWork(long maximum) =>
-        new("The operation looks at more rows than an operation may: narrow its filters, or ask for less at once.")
+        new("The operation examines more rows than allowed: narrow its filters, or request less at once.")
         {
             Extensions = [new("maxSteps", maximum), Code("HC0047")],
         };
 
     public static GraphError TooManyExpensive() =>
-        new("Too many operations that look at many rows wait already: try again in a while.") { Extensions = [Code("HC0045")] };
+        new("Too many operations that examine many rows are already waiting: try again later.") { Extensions = [Code("HC0045")] };
 
     private static GraphError Text(Refusal refusal) => new(refusal switch
     {
@@ -49,10 +49,10 @@ internal static partial class Errors
         PageUnbounded page => $"You must provide a `first` or `last` value to properly paginate the `{page.Connection}`.",
         CursorUnreadable cursor => $"The cursor specified in `{cursor.Argument}` has an invalid format.",
         CursorOfAnotherList cursor => $"The cursor specified in `{cursor.Argument}` belongs to a list with other arguments, "
-            + $"such as another filter or order: begin again without `{cursor.Argument}`.",
-        TokenUnreadable => "The token in `since` is none that this gateway gave: leave `since` out to begin with the whole.",
+            + $"such as another filter or order: start again without `{cursor.Argument}`.",
+        TokenUnreadable => "The token in `since` was not issued by this gateway: omit `since` to start with the full data.",
         TokenOfOtherArguments => "The token in `since` belongs to other `types`, `municipality` or `dataset`: "
-            + "send it with those it came with, or leave it out to begin with the whole.",
+            + "send it with those it was issued for, or omit it to start with the full data.",
         NullRefused value =>
             $"The provided value for {KindOf(value)} `{value.Name}` of type {value.InputType} is invalid. "
             + "Null values are not supported.",
@@ -62,34 +62,36 @@ internal static partial class Errors
         TooManyIds ids => $"The maximum number of nodes that can be fetched at once is {ids.Maximum}. "
             + $"This selection tried to fetch {ids.Requested} nodes that exceeded the maximum allowed amount.",
         ValueUnreadable value => value.Message,
-        FilterTooLarge filter => $"The filter has {filter.Terms} terms; it may have {filter.Maximum}.",
-        DaysReversed days => $"The days end before they begin: `to` is {days.To}, `from` is {days.From}.",
-        TooManyDays days => $"{days.Requested} days are asked for; here it may be {days.Maximum} at once. Ask for fewer, or several times.",
-        AgesReversed ages => $"The ages end before they begin: `to` is {ages.To}, `from` is {ages.From}. "
-            + "Leave `to` out for all that are older.",
-        ArgumentUnknown argument => $"The argument `{argument.Argument}` has a value that is not known: `{argument.Value}`.",
+        FilterTooLarge filter => $"The filter has {filter.Terms} terms; at most {filter.Maximum} are allowed.",
+        DaysReversed days => $"The period ends before it begins: `to` is {days.To}, `from` is {days.From}.",
+        TooManyDays days => $"{days.Requested} days are requested; at most {days.Maximum} are allowed at once. "
+            + "Request fewer days, or split the request.",
+        AgesReversed ages => $"The age range ends before it begins: `to` is {ages.To}, `from` is {ages.From}. "
+            + "Omit `to` to include all older ages.",
+        ArgumentUnknown argument => $"The argument `{argument.Argument}` has an unknown value: `{argument.Value}`.",
         NumberOutOfRange number => OutOfRange(number),
         BoxUpsideDown box => FormattableString.Invariant($"The north of a box, {box.North}, must not be south of its south, {box.South}."),
         PolygonSize polygon => $"A polygon has {polygon.Fewest} to {polygon.Most} corners; this one has {polygon.Corners}.",
-        RowUnknown row => $"There is no {row.Type} with the id given in `within`: take it from the field `id` of a {row.Type}.",
-        BorderUnknown row => $"No border is known of the {row.Type} given in `within`: its field `boundary` is null, so nobody can say "
-            + "what lies in it.",
+        RowUnknown row => $"There is no {row.Type} with the id given in `within`: use the field `id` of a {row.Type}.",
+        BorderUnknown row => $"The {row.Type} given in `within` has no known border: its field `boundary` is null, so it is unknown "
+            + "what is inside it.",
         ShapeTooLarge shape => FormattableString.Invariant(
-            $"The shape has {shape.Bytes} bytes; unasked at most {shape.Maximum} are sent: ask with `simplify: {shape.Metres}` (metres) ")
-            + "or more, or with `simplify: 0` for all of it.",
+            $"The shape has {shape.Bytes} bytes; by default at most {shape.Maximum} are sent: use `simplify: {shape.Metres}` (metres) ")
+            + "or more, or `simplify: 0` for the full shape.",
         ShapesTooLarge shapes => FormattableString.Invariant(
-            $"The shapes of one answer have at most {shapes.Maximum} bytes together: ask for fewer rows, with `simplify`, or as a file."),
+            $"The shapes in one response may have at most {shapes.Maximum} bytes in total: request fewer rows, ")
+            + "use `simplify`, or request a file.",
         OneFieldWanted input => $"{input.InputType} takes exactly one of its fields; {input.Fields} are given.",
-        RadiusWanted => "In a list under other rows `near` needs a `radius`: without one each of them would look at all rows.",
-        TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; it may have {cells.Maximum}: "
-            + "ask for a smaller box, or a lower zoom.",
-        TooManyGroupKeys keys => $"Groups are made by at most {keys.Maximum} keys; {keys.Requested} are given in `by`.",
-        GroupKeyUnasked key => $"`having` or `order` looks at the key `{key.Key}`, by which these groups are not made: "
+        RadiusWanted => "In a nested list, `near` needs a `radius`: without one, each parent row would search all rows.",
+        TooManyCells cells => $"The box has {cells.Cells} cells at this zoom; at most {cells.Maximum} are allowed: "
+            + "use a smaller box, or a lower zoom.",
+        TooManyGroupKeys keys => $"Groups can have at most {keys.Maximum} keys; {keys.Requested} are given in `by`.",
+        GroupKeyUnasked key => $"`having` or `order` uses the key `{key.Key}`, but the groups are not made by it: "
             + $"add {key.Name} to `by`.",
-        SearchEmpty search => "The search text holds neither a letter nor a digit, so nothing can be looked for"
-            + (search.IsWanted ? "." : ": leave the argument out to search nothing."),
-        SearchTooLong search => $"The search text has {search.Length} characters; it may have {search.Maximum}.",
-        SearchOfManyTerms search => $"The search text has {search.Terms} words; at most {search.Maximum} are looked for together.",
+        SearchEmpty search => "The search text contains no letter or digit, so it cannot be searched for"
+            + (search.IsWanted ? "." : ": omit the argument if you do not want to search."),
+        SearchTooLong search => $"The search text has {search.Length} characters; at most {search.Maximum} are allowed.",
+        SearchOfManyTerms search => $"The search text has {search.Terms} words; at most {search.Maximum} can be searched together.",
         _ => throw new ArgumentException($"{refusal.GetType().Name} has no text."),
     });
 

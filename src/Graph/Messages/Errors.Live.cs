@@ -4,7 +4,7 @@ namespace Gateway.Graph.Messages;
 internal static partial class Errors
 {
     public static GraphError DataReplaced() =>
-        new("The data was replaced as a whole. Subscribe again, and read anew what is kept of it.")
+        new("All data was replaced. Subscribe again, and reload any data that you keep.")
         {
             Extensions = [Code("DATA_REPLACED")],
         };

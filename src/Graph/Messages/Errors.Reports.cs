@@ -6,16 +6,16 @@ namespace Gateway.Graph.Messages;
 internal static partial class Errors
 {
     public static GraphError TooManyReports(int maximum, AskLocation location) =>
-        new($"An operation holds at most {maximum} reports.") { Locations = [location] };
+        new($"An operation may contain at most {maximum} reports.") { Locations = [location] };
 
-    public static GraphError NoFileOfMutation() => new("What becomes of a mutation is told as JSON, and not in a file.");
+    public static GraphError NoFileOfMutation() => new("The result of a mutation is returned as JSON, not as a file.");
 
     public static string Sentence(ReportFault fault) => fault switch
     {
-        ReportFault.RowUnknown => "There is no row of this id, or none that was read from a file.",
-        ReportFault.TextLength => "The text has 1 to 1,000 characters.",
-        ReportFault.PersonalText => "There is something like a telephone number or a mail address in the text. Send it without.",
+        ReportFault.RowUnknown => "There is no row with this id, or it was not read from a file.",
+        ReportFault.TextLength => "The text must have 1 to 1,000 characters.",
+        ReportFault.PersonalText => "The text seems to contain a telephone number or an email address. Send it without.",
         ReportFault.TooManyReports => $"{RowReport.MostAnHour} reports were sent from your address within an hour. Send more later.",
-        _ => "Nothing can be taken at this moment; try again soon.",
+        _ => "Reports cannot be accepted right now; try again soon.",
     };
 }

@@ -41,7 +41,7 @@ internal static partial class Errors
     public static GraphError UnknownInputField(string field, string type, IReadOnlyList<object> path) =>
         new($"The field `{field}` does not exist on the type `{type}`.") { Path = path, Extensions = [new("type", type)] };
 
-    public static GraphError TooManyValues(int maximum) => new($"The variables hold more than {maximum} values.");
+    public static GraphError TooManyValues(int maximum) => new($"The variables contain more than {maximum} values.");
 
     public static GraphError VariableTooDeep(int maximum, IReadOnlyList<object> path) =>
         new($"A value is nested more than {maximum} levels deep.") { Path = path };
@@ -54,7 +54,7 @@ internal static partial class Errors
 
     /// <summary>What is added to HotChocolate's message, for the one scalar that HotChocolate lacks.</summary>
     private static string FormOf(IGraphType type) => type.Name == nameof(Scalar.LocalDateTime)
-        ? " It is written yyyy-MM-ddTHH:mm:ss, or yyyy-MM-ddTHH:mm, without an offset."
+        ? " The format is yyyy-MM-ddTHH:mm:ss or yyyy-MM-ddTHH:mm, without an offset."
         : "";
 
     private static KeyValuePair<string, object> Code(string code) => new("code", code);

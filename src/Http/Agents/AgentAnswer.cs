@@ -83,7 +83,7 @@ internal sealed class AgentAnswer
             Line($"Credit: {credits.Count - MostCredits} further data sets, each with its date in the structured answer.");
         }
 
-        return credits.Count > 0 ? this : Line("Credit: none is needed, for no row of a data set is shown; data date: none.");
+        return credits.Count > 0 ? this : Line("Credit: none is needed, as no row of a data set is shown; data date: none.");
     }
 
     /// <summary>Adds what is unknown, so that an agent does not take it for a no.</summary>

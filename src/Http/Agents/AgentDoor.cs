@@ -173,7 +173,7 @@ internal sealed class AgentDoor
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
             var (_, number) = faults.Note(fault, "a tool").Detail!.Value;
-            return AgentAnswer.Refuse($"The gateway failed; its operator finds the reason under {number}.");
+            return AgentAnswer.Refuse($"The gateway failed; its operator finds the cause under {number}.");
         }
     }
 }

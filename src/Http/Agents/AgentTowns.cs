@@ -47,8 +47,8 @@ internal sealed partial class AgentTowns(AgentDesk desk)
                 .FirstOrDefault(area => area.Town is not null)
             : default;
         return town is not null
-            ? $"{said} is no municipality: {name} is a part of {town}. Give municipality {town}, and {said} as text or area."
-            : $"No municipality {said} is in the data. Its name (見本市) or its code of 6 digits is wanted; describe lists what there is.";
+            ? $"{said} is not a municipality: {name} is part of {town}. Give municipality {town}, and {said} as text or area."
+            : $"No municipality {said} is in the data. Give its name (見本市) or its 6-digit code; describe lists what there is.";
     }
 
     private static string Choice(string said, AgentTown[] found) =>

@@ -50,7 +50,7 @@ internal sealed class DescribeTool(
 
         if (typeText(about) is { } text)
         {
-            var shown = text.Length > LongestType ? text[..LongestType] + "\n… (the whole is the resource schema://" + about + ")" : text;
+            var shown = text.Length > LongestType ? text[..LongestType] + "\n… (full text: resource schema://" + about + ")" : text;
             return new AgentAnswer().With("type", about).With("sdl", shown).Line(shown).Credit([]);
         }
 
@@ -76,7 +76,7 @@ internal sealed class DescribeTool(
         return (await desk.WordsAsync()).FindSet(about) is { } kind
             ? await DatasetsAsync(Is("kind", kind), after, cancellation)
             : AgentAnswer.Refuse(
-                $"{about} is no data set, kind, document or type.{AgentArguments.Nearest(about, contracts().Select(one => one.Name))} "
+                $"{about} is not a data set, kind, document or type.{AgentArguments.Nearest(about, contracts().Select(one => one.Name))} "
                 + $"{fault} Call {Name} without about for a list, or search for what is in the rows.");
     }
 

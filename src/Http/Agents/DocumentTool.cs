@@ -106,8 +106,8 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
     private static string TooLong(DocumentContract contract, int letters)
     {
         var names = string.Join(", ", contract.Parameters.Select(one => one.Name).Where(name => name is not (First or After)));
-        return $"The answer has {letters} letters, too many to be read: {contract.Name} has "
-            + (names.Length > 0 ? $"the variables {names} to ask for less." : "no variable to ask for less: use another tool.");
+        return $"The answer has {letters} characters, which is too long to read: {contract.Name} has "
+            + (names.Length > 0 ? $"the variables {names} to request less." : "no variable to request less: use another tool.");
     }
 
     /// <summary>Returns the lists that have a next page, at any depth.</summary>

@@ -69,7 +69,7 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
         var total = page.GetProperty("totalCount").GetInt32();
         var answer = new AgentAnswer().With("span", span).With("total", total)
             .Line(total == 0
-                ? $"Nothing is in the data for {span}; that does not say nothing is on."
+                ? $"Nothing is in the data for {span}; that does not mean nothing is on."
                 : $"{total} days of events, {span}; {rows.Length} shown.")
             .Rows(rows);
         var unsure = rows.Count(row => AgentRow.Find(row.Row, "isCertain") == "false");

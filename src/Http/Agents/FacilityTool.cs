@@ -60,7 +60,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         var answer = new AgentAnswer();
         if (words is not null)
         {
-            answer.Line($"{words} is the name of no kind: these are the places with this word in them.");
+            answer.Line($"{words} is not the name of a kind: these are the places with this word in them.");
         }
 
         return by is not null ? await CountAsync(answer, asked, by, cancellation) : await ListAsync(answer, asked, openAt, cancellation);
@@ -120,10 +120,10 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         AgentRow[] rows = [.. page.GetProperty("edges").EnumerateArray().Select(RowOf)];
         var total = page.GetProperty("totalCount").GetInt32();
         answer.With("total", total)
-            .Line(total == 0 ? "No such place is in the data; that does not say there is none." : $"{total} places; {rows.Length} shown.")
+            .Line(total == 0 ? "No such place is in the data; that does not mean there is none." : $"{total} places; {rows.Length} shown.")
             .Rows(rows);
         var unknown = rows.Count(row => AgentRow.Find(row.Row, "opening.status") is null or "UNKNOWN");
-        return answer.Unknown(unknown > 0 ? [$"whether {unknown} of those shown are open; their cities do not say it clearly."] : [])
+        return answer.Unknown(unknown > 0 ? [$"whether {unknown} of those shown are open; their cities do not state it clearly."] : [])
             .More(page, Name).Credit(credits);
     }
 

@@ -40,7 +40,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
             ["after"] = sent.Text("after"),
         };
         var reversed = from > to
-            ? $"age_from is {from} and age_to is {to}: the ages end before they begin. Leave age_to out for all that are older."
+            ? $"age_from is {from} and age_to is {to}: the age range ends before it begins. Omit age_to to include all older ages."
             : null;
         var (town, fault) = await towns.FindAsync(sent.Text("municipality"), cancellation);
         if ((sent.Fault ?? reversed ?? fault) is { } wrong)
@@ -114,9 +114,9 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
         AgentRow[] rows = [.. page.GetProperty("nodes").EnumerateArray().Select(row => RowOf(row, ages.Length > 0))];
         var (total, isExact) = (AgentRow.Find(sum, "total"), AgentRow.Find(sum, "isExact") == "true");
         var day = rows is [var first, ..] ? AgentRow.Find(first.Row, "surveyDate") : null;
-        IEnumerable<string> unknown = total is null ? ["the sum: a part is not published, has not these ages or overlaps another."]
+        IEnumerable<string> unknown = total is null ? ["the sum: a part is not published, lacks these ages or overlaps another."]
             : isExact ? []
-            : ["the exact sum: ages cut a published group, or a number was kept back."];
+            : ["the exact sum: the ages split a published group, or a number was withheld."];
         return new AgentAnswer().With("surveyDate", day)
             .With("people", sum.ValueKind == JsonValueKind.Object ? JsonNode.Parse(sum.GetRawText()) : null)
             .With("rows", page.GetProperty("totalCount").GetInt32())

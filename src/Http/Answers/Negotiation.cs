@@ -39,7 +39,7 @@ internal static partial class Negotiation
     private static WireError Unsupported { get; } = new(406, "None of the `Accept` header values is supported.", "HC0063");
 
     private static WireError Unknown(IReadOnlyList<ResponseForm> forms) => new(
-        406, $"There is no such `format`; there are {string.Join(", ", forms.Select(form => form.Extension).OfType<string>())}.");
+        406, $"There is no such `format`; available: {string.Join(", ", forms.Select(form => form.Extension).OfType<string>())}.");
 
     private static WireError Unreadable(string range) =>
         new(400, $"Unable to parse the accept header value `{range}`.", "HC0064") { Detail = ("headerValue", range) };

@@ -22,9 +22,9 @@ internal sealed class OperatorDoor(OperatorKey? key)
     private const string Basic = "Basic ";
 
     private static readonly WireError NoKey = new(
-        401, "This address is for the operator alone: send the operator key as a bearer token, or as the password of any name.");
+        401, "This address is for the operator only: send the operator key as a bearer token, or as the password for any user name.");
 
-    private static readonly WireError Foreign = new(403, "A page of another host may not change anything here.");
+    private static readonly WireError Foreign = new(403, "Pages from other hosts may not change anything here.");
 
     private readonly HashSet<PathString> addresses = [];
 

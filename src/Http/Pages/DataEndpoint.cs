@@ -42,7 +42,7 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         if (known.LastOrDefault(form => name.EndsWith("." + form.Extension, StringComparison.Ordinal)) is not { } form)
         {
             var endings = string.Join(", ", known.Select(file => "." + file.Extension));
-            await RefuseAsync(http, 404, $"No such format; there are {endings}.");
+            await RefuseAsync(http, 404, $"No such format; available: {endings}.");
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         http.Request.Path.StartsWithSegments(folder, StringComparison.OrdinalIgnoreCase);
 
     private static string Choices(HttpContext http, IReadOnlyList<DataFile> several, ResponseForm form) =>
-        "Several data sets have this name; ask for one by its id: "
+        "Several data sets have this name; request one by its id: "
         + string.Join(", ", several.Select(file => $"{http.Request.PathBase}{Path}{Uri.EscapeDataString(file.Id)}.{form.Extension}")) + ".";
 
     private static Task RefuseAsync(HttpContext http, int status, string message) =>

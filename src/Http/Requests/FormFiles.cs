@@ -35,7 +35,7 @@ internal static class FormFiles
             }
         }
 
-        return new WireError(400, "No type of this graph takes a file.") { IsAboutRequest = true };
+        return new WireError(400, "No type of this graph accepts a file.") { IsAboutRequest = true };
     }
 
     private static WireError? CheckPath(Sent sent, string path)

@@ -66,7 +66,7 @@ internal static class JsonText
 
         values = read.ValueKind == JsonValueKind.Null ? [] : found;
         return HoldsLoneSurrogate(text[start..(int)reader.BytesConsumed])
-            ? WireError.Request("A string holds half of a surrogate pair.", "HC0011", Place(text, start))
+            ? WireError.Request("A string contains half of a surrogate pair.", "HC0011", Place(text, start))
             : null;
     }
 

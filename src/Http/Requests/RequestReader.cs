@@ -75,12 +75,12 @@ internal sealed class RequestReader(RequestRules rules, BodyReader bodies)
     {
         if (received.Type is not { } type || !(IsJson(type) || received.IsForm))
         {
-            return new WireError(415, $"A request is sent as `{MediaTypes.Json}`, not as `{request.ContentType ?? "nothing"}`.");
+            return new WireError(415, $"Send requests as `{MediaTypes.Json}`, not as `{request.ContentType ?? "nothing"}`.");
         }
 
         if (request.Headers.ContentEncoding is [{ Length: > 0 } coding] && coding != "identity")
         {
-            return new WireError(415, $"A request is sent as it is, not in the content coding `{coding}`.");
+            return new WireError(415, $"Send requests as they are, not in the content coding `{coding}`.");
         }
 
         return received.IsForm && !request.Headers.ContainsKey(FormRequest.Preflight) ? FormRequest.PreflightMissing : null;

@@ -49,7 +49,7 @@ internal sealed class AddressImporter(Func<CityStore> open, MunicipalityTable mu
     private IEnumerable<AddressTable> Lists(ImportSource source) => tables.Of(source).Select(found =>
         found.Table.Value is { } table
             ? AddressTable.Of(table) ?? throw new AddressFailure(found.Name, new FileFailure("addresses-layout",
-                $"This is no list of addresses that can be read. These can: {string.Join("; ", AddressLayout.All.Select(l => l.Title))}."))
+                $"This is not a supported list of addresses. Supported: {string.Join("; ", AddressLayout.All.Select(l => l.Title))}."))
             : throw new AddressFailure(found.Name, found.Table.Failure!));
 
     private static void RequirePoints(List<AddressTable> lists)
@@ -57,20 +57,20 @@ internal sealed class AddressImporter(Func<CityStore> open, MunicipalityTable mu
         if (lists.Find(list => list.Layout.NeedsNames) is { } points && !lists.Exists(list => list.Layout.Level is null))
         {
             throw new AddressFailure(points.Name, new FileFailure("addresses-names",
-                "It has the ids of towns and not their names: name the file with those too (mt_town), in the same run."));
+                "It has the IDs of towns but not their names: also give the file with the names (mt_town), in the same run."));
         }
 
         if (lists.Find(list => list.Layout.Level is null) is { } names && !lists.Exists(list => list.Layout.Level is not null))
         {
             throw new AddressFailure(names.Name, new FileFailure("addresses-points",
-                "It has the names of towns and no points: name a file with those too (mt_town_pos …), in the same run."));
+                "It has the names of towns but no points: also give a file with points (mt_town_pos …), in the same run."));
         }
     }
 
     private static void ReadNames(
         AddressTable list, TownNames names, AddressFileReport report, Action<ImportProgress> progress, CancellationToken cancellation)
     {
-        foreach (var row in list.Rows(fraction => Tell(list, report, fraction, progress, cancellation)))
+        foreach (var row in list.Rows(fraction => ReportProgress(list, report, fraction, progress, cancellation)))
         {
             if (names.Take(row))
             {
@@ -86,7 +86,7 @@ internal sealed class AddressImporter(Func<CityStore> open, MunicipalityTable mu
     private static IEnumerable<AddressPoint> Points(
         AddressTable list, AddressReader reader, AddressFileReport report, Action<ImportProgress> progress, CancellationToken cancellation)
     {
-        foreach (var row in list.Rows(fraction => Tell(list, report, fraction, progress, cancellation)))
+        foreach (var row in list.Rows(fraction => ReportProgress(list, report, fraction, progress, cancellation)))
         {
             var (point, rejection) = reader.Read(list.Layout, row);
             if (rejection is { } why)
@@ -101,7 +101,7 @@ internal sealed class AddressImporter(Func<CityStore> open, MunicipalityTable mu
         }
     }
 
-    private static void Tell(
+    private static void ReportProgress(
         AddressTable list, AddressFileReport report, double fraction, Action<ImportProgress> progress, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -16,9 +16,9 @@ internal sealed class AddressReader(MunicipalityTable municipalities, TownNames 
 
     public (AddressPoint Point, AddressRejection? Rejection) Read(AddressLayout layout, AddressCells row)
     {
-        if (IsOver(row) is { } over)
+        if (RejectionOf(row) is { } rejection)
         {
-            return (default, over);
+            return (default, rejection);
         }
 
         var (municipality, ward) = MunicipalityOf(row);
@@ -44,7 +44,7 @@ internal sealed class AddressReader(MunicipalityTable municipalities, TownNames 
     /// <summary>
     /// Returns why a row cannot be used: it is abolished, not the representative point of its block, or in an old datum; null = it can.
     /// </summary>
-    private static AddressRejection? IsOver(AddressCells row) =>
+    private static AddressRejection? RejectionOf(AddressCells row) =>
         row["ablt_date"].Length > 0 || row["更新後履歴フラグ"] is "3" ? AddressRejection.Abolished
         : row["代表フラグ"] is "0" ? AddressRejection.NotRepresentative
         : row["rep_srid"] is { Length: > 0 } datum && !IsOfToday(datum) ? AddressRejection.OldDatum

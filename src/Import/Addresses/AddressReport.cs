@@ -43,15 +43,15 @@ internal static class AddressRejections
 {
     public static Wording Of(AddressRejection why) => why switch
     {
-        AddressRejection.MunicipalityUnknown => new("its municipality is not known", "市区町村がわからない"),
+        AddressRejection.MunicipalityUnknown => new("its municipality is unknown", "市区町村がわからない"),
         AddressRejection.TownUnknown =>
-            new("its town has no name in the files of this run (name mt_town too)", "町字名が、指定されたファイルにない（mt_townも指定してください）"),
-        AddressRejection.NumberUnreadable => new("its number is not one of block, house or lot", "街区符号・住居番号・地番として読み取れない"),
+            new("the files of this run have no name for its town (also give mt_town)", "町字名が、指定されたファイルにない（mt_townも指定してください）"),
+        AddressRejection.NumberUnreadable => new("its number is not a block, house or lot number", "街区符号・住居番号・地番として読み取れない"),
         AddressRejection.NoCoordinates => new("it has no coordinates", "座標がない"),
-        AddressRejection.Outside => new("its point lies outside its prefecture", "座標が都道府県の外にある"),
-        AddressRejection.OldDatum => new("its coordinates are of another datum than JGD2000 or JGD2011", "測地系がJGD2000・JGD2011でない"),
+        AddressRejection.Outside => new("its point is outside its prefecture", "座標が都道府県の外にある"),
+        AddressRejection.OldDatum => new("the datum of its coordinates is not JGD2000 or JGD2011", "測地系がJGD2000・JGD2011でない"),
         AddressRejection.NotRepresentative => new("it is not the representative point of its block", "街区の代表点でない"),
         AddressRejection.Abolished => new("it was abolished", "廃止されている"),
-        _ => new("it names no town", "町字名がない"),
+        _ => new("it has no town name", "町字名がない"),
     };
 }

@@ -54,9 +54,9 @@ internal sealed class BodyCopy(DownloadRules rules, TimeProvider clock)
     private FileFailure? Judge(long length, long wire, TimeSpan time) =>
         length > rules.Limit ? TooLong()
         : length > rules.PackingRatioFrom && length / Math.Max(1, wire) > rules.PackingRatio
-            ? new FileFailure("url-packed", "The file is packed so tightly that it can be no table.")
+            ? new FileFailure("url-packed", "The compression ratio of the file is too high for a table.")
         : time > rules.SlowTime && wire / time.TotalSeconds < rules.Slowest
             ? new FileFailure("url-slow",
-                $"The server sends fewer than {rules.Slowest} bytes a second; it was given up after {wire} bytes.")
+                $"The server sends fewer than {rules.Slowest} bytes a second; the download was stopped after {wire} bytes.")
             : null;
 }

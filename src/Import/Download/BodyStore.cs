@@ -42,7 +42,7 @@ internal sealed class BodyStore(DownloadRules rules, TimeProvider clock) : IDisp
         if (BodyCopy.Unpack(wire, answer.Content.Headers.ContentEncoding) is not { } body)
         {
             return new Fetched.Refused(new FileFailure("url-encoding",
-                $"The server packs the file as {string.Join(", ", answer.Content.Headers.ContentEncoding)}, which was not asked for."));
+                $"The server used {string.Join(", ", answer.Content.Headers.ContentEncoding)} compression, which was not requested."));
         }
 
         await using var unpacked = body;

@@ -19,9 +19,9 @@ internal static class DownloadFaults
         return address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps
                 ? Refusal("url-scheme", $"{whence}only addresses that begin with http:// or https:// are fetched.")
             : from?.Scheme == Uri.UriSchemeHttps && address.Scheme == Uri.UriSchemeHttp
-                ? Refusal("url-downgrade", $"{whence}a redirect from https to http is not followed; give the other address itself.")
+                ? Refusal("url-downgrade", $"{whence}redirects from https to http are not followed; give the other address itself.")
             : address.UserInfo.Length > 0
-                ? Refusal("url-password", "An address with a name or password in it is not fetched: it would be shown as the source.")
+                ? Refusal("url-password", "Addresses with a user name or password are not fetched: they would be shown as the source.")
             : null;
     }
 
@@ -33,9 +33,9 @@ internal static class DownloadFaults
         var hint = answer.StatusCode switch
         {
             HttpStatusCode.NotFound or HttpStatusCode.Gone => "there is no file at this address (any more)",
-            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => "the server does not give it out",
-            _ when Passing.Contains(status) => "the server cannot give it now",
-            _ => "that is no file",
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => "the server denies access",
+            _ when Passing.Contains(status) => "the server cannot provide it now",
+            _ => "this is not a file",
         };
         return new Fetched.Refused(new FileFailure("url-status", $"{address} answered {text}: {hint}."), Passing.Contains(status),
             RetryAfter(answer, now)) { Status = status };
@@ -45,7 +45,7 @@ internal static class DownloadFaults
     public static Fetched.Refused? Explain(Exception error) => error switch
     {
         TimeoutException => Refusal("url-silent", $"The server does not answer: {error.Message}."),
-        InvalidDataException => Refusal("url-damaged", $"What the server sent cannot be unpacked: {error.Message}"),
+        InvalidDataException => Refusal("url-damaged", $"The server's response cannot be decompressed: {error.Message}"),
         HttpRequestException { InnerException: ClosedAddressException closed } =>
             Refusal("url-private", $"{closed.Message}; --allow-private-addresses allows it."),
         HttpRequestException { InnerException: TimeoutException late } =>
@@ -55,13 +55,13 @@ internal static class DownloadFaults
             InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain },
         }
         or HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
-            Refusal("url-name", "There is no server of this name, or the name cannot be looked up now.", isPassing: true),
+            Refusal("url-name", "There is no server with this name, or the name cannot be resolved now.", isPassing: true),
         HttpRequestException { InnerException: AuthenticationException tls } =>
-            Refusal("url-certificate", $"The server cannot prove who it is: {tls.Message}"),
+            Refusal("url-certificate", $"The server's certificate cannot be verified: {tls.Message}"),
         HttpRequestException or HttpIOException => Refusal("url-broken", $"The connection failed: {Innermost(error)}", isPassing: true),
         IOException { InnerException: SocketException } =>
             Refusal("url-broken", $"The connection failed: {Innermost(error)}", isPassing: true),
-        IOException or UnauthorizedAccessException => Refusal("url-disk", $"The download cannot be stored: {error.Message}"),
+        IOException or UnauthorizedAccessException => Refusal("url-disk", $"The download cannot be saved: {error.Message}"),
         _ => null,
     };
 

@@ -120,7 +120,7 @@ internal sealed class Downloader : IDisposable
             address = target;
         }
 
-        return new Fetched.Refused(new FileFailure("url-redirect", $"The address leads on and on: more than {rules.Redirects} redirects."));
+        return new Fetched.Refused(new FileFailure("url-redirect", $"Too many redirects: more than {rules.Redirects}."));
     }
 
     private async Task<HttpResponseMessage> SendAsync(Uri address, KnownVersion? known, CancellationToken cancellation)

@@ -33,9 +33,9 @@ internal sealed class Robots(string program, TimeProvider clock, Func<Uri, Cance
         }
 
         return kept.File.Refuse(address.PathAndQuery) is not { } rule ? null : new Fetched.Refused(new FileFailure("url-robots",
-            $"{host}/robots.txt asks programs not to fetch {address.PathAndQuery} ({rule}). "
-            + "Ask the publisher for another address, or for leave (then say \"ignoreRobots\": true), "
-            + "or fetch the file by hand and name it as a path."));
+            $"{host}/robots.txt does not let programs fetch {address.PathAndQuery} ({rule}). "
+            + "Ask the publisher for another address or for permission (then set \"ignoreRobots\": true), "
+            + "or download the file manually and give its path."));
     }
 
     /// <summary>Reads a host's file. A host without one disallows nothing; one that cannot say is left alone until it can.</summary>
@@ -53,7 +53,7 @@ internal sealed class Robots(string program, TimeProvider clock, Func<Uri, Cance
                 return (null, away with
                 {
                     Failure = new FileFailure("url-robots",
-                        $"{address} answered {away.Status}, so nothing is fetched from there; ask again later."),
+                        $"{address} answered {away.Status}, so nothing is fetched from there; try again later."),
                 });
             case Fetched.Refused { Status: null, Failure.Rule: not "url-redirect" } broken:
                 return (null, broken);

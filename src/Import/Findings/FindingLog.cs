@@ -85,7 +85,7 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
     /// <summary>Merges findings that only follow from another one of the file into that, as the number of rows concerned.</summary>
     private IReadOnlyList<FindingGroup> Groups(IEnumerable<KeyValuePair<(Rule Rule, string? Column), Cause>> wanted)
     {
-        var all = wanted.Select(c => c.Value.Told(c.Key.Rule)).ToLookup(g => CauseOf(g.Rule));
+        var all = wanted.Select(c => c.Value.ToGroup(c.Key.Rule)).ToLookup(g => CauseOf(g.Rule));
         return FindingGroup.InOrder(
             all.SelectMany(g => g.All(o => o.Rule == g.Key) ? g.AsEnumerable() : [Together(g.Key, [.. g])]));
     }
@@ -97,7 +97,7 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
         FindingGroup[] effects = [.. groups.Where(g => g.Rule != rule)];
         var cause = new Cause();
         Array.ForEach([.. effects.SelectMany(g => g.Examples)], e => cause.Add(e with { Rule = rule }));
-        return cause.Told(rule) with { Count = effects.Sum(g => g.Count), Column = null };
+        return cause.ToGroup(rule) with { Count = effects.Sum(g => g.Count), Column = null };
     }
 
     private Finding Public(Finding finding) =>
@@ -124,7 +124,7 @@ internal sealed class FindingLog(int keptPerRule = 1_000)
             }
         }
 
-        public FindingGroup Told(Rule rule) => new(rule, count, [.. examples]);
+        public FindingGroup ToGroup(Rule rule) => new(rule, count, [.. examples]);
 
         /// <summary>Replaces an example whose value occurs twice by one with a value not among the examples yet.</summary>
         private void Exchange(Finding finding)

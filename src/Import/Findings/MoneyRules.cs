@@ -4,11 +4,11 @@ namespace Gateway.Import.Findings;
 internal static class MoneyRules
 {
     public static readonly Rule UnitMissing = new("unit-missing", Severity.Warning,
-        "Nothing says in which unit these amounts are; they are null.",
+        "The unit of these amounts is not stated; they are null.",
         "金額の単位がわからないため、値なしとしました。", IsPerColumn: true);
 
     public static readonly Rule UnitLikely = Rule.Warning("unit-likely",
-        "Only in the unit named here would the budget come to what is usual for each inhabitant; nothing was changed.",
+        "Only in the unit named here would the budget per inhabitant be in the usual range; nothing was changed.",
         "住民一人あたりの額が通常の範囲になるのは、ここに示した単位の場合だけです（値は変えていません）。");
 
     public static readonly Rule FiscalYearUnreadable = Rule.Error("fiscal-year-unreadable",
@@ -16,14 +16,14 @@ internal static class MoneyRules
         "年度として読み取れないため、値なしとしました。");
 
     public static readonly Rule FiscalYearMissing = Rule.Warning("fiscal-year-missing",
-        "Neither a column, a heading, the title nor the name of the file states the fiscal year; it is null.",
+        "No column, heading, title or file name states the fiscal year; it is null.",
         "列にも見出しにも、表題やファイル名にも年度がないため、年度は空です。");
 
     public static readonly Rule PartsDiffer = Rule.Warning("parts-differ",
-        "The amount is not the sum of its parts; both were taken as they are.",
+        "The amount is not the sum of its parts; both were imported as they are.",
         "内訳の合計と金額が一致しません。どちらもそのまま取り込みました。");
 
     public static readonly Rule TotalDoubtful = Rule.Warning("total-doubtful",
-        "The amount is that of all other items together, and nothing says whether it is their total; it is null.",
+        "The amount equals all other items together, but it is unclear whether it is their total; it is null.",
         "ほかのすべての項目の合計と同じ額ですが、合計の行か判断できないため、値なしとしました。");
 }

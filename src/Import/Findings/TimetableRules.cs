@@ -4,14 +4,14 @@ namespace Gateway.Import.Findings;
 internal static class TimetableRules
 {
     public static readonly Rule CodeUnknown = Rule.Warning("timetable-code-unknown",
-        "No other table of the timetable has this code; the row leads nowhere, and nothing leaves by it.",
+        "No other table of the timetable has this code; the row is not used for departures.",
         "時刻表のほかの表にこのコードがないため、この行の便は発車案内に出ません。");
 
     public static readonly Rule CodeDoubled = Rule.Warning("timetable-code-doubled",
-        "A row above has the same code; that one counts, and nothing leaves by this row.",
+        "A row above has the same code; that one is used for departures, and this one is not.",
         "上の行と同じコードのため、先の行だけを発車案内に使います。");
 
     public static readonly Rule Headway = Rule.Warning("timetable-headway",
-        "Of this trip frequencies.txt only says how many minutes lie between two buses; when each of them leaves is not known.",
+        "For this trip, frequencies.txt only gives the minutes between two buses; the departure time of each is not known.",
         "この便は frequencies.txt で運行間隔だけが示されているため、発車時刻は示しません。");
 }

@@ -8,15 +8,15 @@ internal static class WasteAdvice
     public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
     {
         [DaysUnreadable] = Advice.Of(
-            "Nobody can be reminded of days that a program cannot tell.", "収集日を知らせることができません。",
-            "Write weekdays, with the week of the month behind them where only some count.",
+            "Nobody can be reminded of days that a program cannot read.", "収集日を知らせることができません。",
+            "Write weekdays, followed by the week of the month if only some weeks count.",
             "曜日を書き、月の第何週かがある場合は数字を付けてください。", "水 土 / 木1 木3 / 第2・4月曜日"),
         [PausesApart] = Advice.Of(
-            "Somebody may put out waste on a day on which it is not collected.", "収集のない日にごみを出してしまうおそれがあります。",
-            "Tell people of these days beside the days of collection.", "休止する期間は、収集日とあわせて別にお知らせください。",
+            "People may put out waste on a day without collection.", "収集のない日にごみを出してしまうおそれがあります。",
+            "Announce these days along with the collection days.", "休止する期間は、収集日とあわせて別にお知らせください。",
             "年末年始 12/29～1/3"),
         [ColumnsExchanged] = Advice.Of(
-            "Other programs take a class for a thing.", "ほかのプログラムでは、区分を品目として扱ってしまいます。",
-            "Put the thing under 品目 and its class under 分別区分.", "「品目」に品物の名前、「分別区分」に区分を記入してください。", "品目 アイロン、分別区分 不燃ごみ"),
+            "Other programs read a class as an item.", "ほかのプログラムでは、区分を品目として扱ってしまいます。",
+            "Put the item under 品目 and its class under 分別区分.", "「品目」に品物の名前、「分別区分」に区分を記入してください。", "品目 アイロン、分別区分 不燃ごみ"),
     };
 }

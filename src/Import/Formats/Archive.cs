@@ -48,7 +48,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         }
 
         return tables.Count == 0
-            ? new FileFailure("archive-empty", "The archive holds no table.")
+            ? new FileFailure("archive-empty", "The archive contains no table.")
             {
                 Detail = others.Count == 0 ? null : FirstNames.InBrackets(others),
             }
@@ -83,7 +83,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
     {
         if (zip.Entries.Any(e => e.FullName is "mimetype" or "[Content_Types].xml"))
         {
-            return new FileFailure("office", "This is an office document, but no Excel workbook; save it as .xlsx or CSV.");
+            return new FileFailure("office", "This is an office document, but not an Excel workbook; save it as .xlsx or CSV.");
         }
 
         if (zip.Entries.Count > limits.ArchiveMembers)
@@ -95,12 +95,12 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         if (zip.Entries.Any(e => e.Length < 0)
             || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / limits.ArchiveMembers)) > limits.ArchiveUnpacked)
         {
-            return new FileFailure("archive-size", $"Unpacked, the archive is larger than {limits.ArchiveUnpacked >> 20} MB.");
+            return new FileFailure("archive-size", $"The unpacked archive is larger than {limits.ArchiveUnpacked >> 20} MB.");
         }
 
         return zip.Entries.FirstOrDefault(e => e.Length > limits.PackingRatioFrom
             && e.Length / Math.Max(1, e.CompressedLength) > limits.PackingRatio) is { } bomb
-            ? new FileFailure("archive-ratio", $"{NameOf(bomb)} is packed so tightly that it can be no table.")
+            ? new FileFailure("archive-ratio", $"The compression ratio of {NameOf(bomb)} is too high for a table.")
             : null;
     }
 
@@ -135,7 +135,7 @@ internal sealed class Archive(ImportSource source, IntakeLimits limits)
         var bytes = new byte[length];
         stream.ReadExactly(bytes);
         // Only reading to the end of the stream verifies the bytes.
-        return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("A member is longer than it says.");
+        return stream.ReadByte() < 0 ? bytes : throw new InvalidDataException("A file in the archive is longer than stated.");
     }
 
     private MemberStream OpenMember(int index)

@@ -48,7 +48,7 @@ internal sealed class AttributeFile
     {
         if (!IsOne(bytes))
         {
-            throw new InvalidDataException("the .dbf does not begin like one.");
+            throw new InvalidDataException("the .dbf has an invalid header.");
         }
 
         var start = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(8));
@@ -56,7 +56,7 @@ internal sealed class AttributeFile
         var count = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(4));
         if (start + ((long)count * width) > bytes.Length)
         {
-            throw new InvalidDataException("the .dbf ends before its end.");
+            throw new InvalidDataException("the .dbf is truncated.");
         }
 
         var file = new AttributeFile(bytes, start, width, (int)count);
@@ -83,7 +83,7 @@ internal sealed class AttributeFile
             at += bytes[here + 16];
         }
 
-        return names.Count > 0 && at <= width ? names : throw new InvalidDataException("the fields of the .dbf do not fit its rows.");
+        return names.Count > 0 && at <= width ? names : throw new InvalidDataException("the fields of the .dbf do not match its rows.");
     }
 
     /// <summary>Picks the first encoding in which all texts are valid.</summary>
@@ -91,7 +91,7 @@ internal sealed class AttributeFile
     {
         if (tried.FirstOrDefault(encoding => IsOf(encoding.Encoding, names)) is not { } found)
         {
-            return new FileFailure("encoding", $"The texts of the .dbf are not {string.Join(", not ", tried.Select(t => t.Name))}.");
+            return new FileFailure("encoding", $"The text of the .dbf is not {string.Join(", not ", tried.Select(t => t.Name))}.");
         }
 
         Encoding = found;

@@ -54,7 +54,7 @@ internal static class JsonLists
         List<Found> all = [.. ListsIn(root)];
         if (!all.Exists(list => list.Depth == 0) && IsKeyed(root))
         {
-            return new FileFailure("json-keyed", "The records of this JSON are members of an object, and no list.");
+            return new FileFailure("json-keyed", "The records of this JSON are members of an object, not a list.");
         }
 
         if (all.Count == 0)
@@ -85,7 +85,7 @@ internal static class JsonLists
         if (left.Count > 0)
         {
             yield return new Finding(
-                FileRules.ListsLeftOut, Value: taken.Path, Detail: FirstNames.InBrackets([.. left.Select(list => list.Told)]));
+                FileRules.ListsLeftOut, Value: taken.Path, Detail: FirstNames.InBrackets([.. left.Select(list => list.Label)]));
         }
 
         var told = left.Append(taken).Select(list => list.Path).ToHashSet(StringComparer.Ordinal);
@@ -151,12 +151,12 @@ internal static class JsonLists
     }
 
     private static FileFailure NoRecords() =>
-        new("json", "This is JSON, but neither a GeoJSON collection of features nor a list of records.");
+        new("json", "This is JSON, but neither a GeoJSON FeatureCollection nor a list of records.");
 
     private static FileFailure Unclear(List<Found> lists) =>
-        new("json-lists", "The JSON holds several lists, and nothing tells which of them the records are.")
+        new("json-lists", "The JSON contains several lists; it is unclear which one has the records.")
         {
-            Detail = FirstNames.InBrackets([.. lists.Select(list => list.Told)]),
+            Detail = FirstNames.InBrackets([.. lists.Select(list => list.Label)]),
         };
 
     /// <summary>A list of records, and where it is.</summary>
@@ -167,6 +167,6 @@ internal static class JsonLists
 
         public int Count => List.GetArrayLength();
 
-        public string Told => $"{Path}: {Count}";
+        public string Label => $"{Path}: {Count}";
     }
 }

@@ -129,8 +129,8 @@ internal sealed class KmlFeatures : FeatureTable
     {
         var failure = first.Rule == FileRules.MapLinked
             ? new FileFailure(
-                "map-linked", "The map holds no places itself; they lie at other addresses, which are not fetched by themselves.")
-            : new FileFailure("map-pictures", "The map holds no places, only pictures that are laid on it.");
+                "map-linked", "The map itself contains no places; they are at other addresses, which are not fetched automatically.")
+            : new FileFailure("map-pictures", "The map contains no places, only images laid over it.");
         return notes.Skip(1).Aggregate(failure.With(first.Detail!), (all, next) => all.With(new Wording(next.Message, next.Japanese)));
     }
 

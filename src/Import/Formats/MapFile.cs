@@ -45,11 +45,11 @@ internal static class MapFile
         }
         catch (JsonException error)
         {
-            return new FileFailure("json", "This is not the JSON it looks like.", (int?)error.LineNumber + 1);
+            return new FileFailure("json", "This looks like JSON but is not valid.", (int?)error.LineNumber + 1);
         }
         catch (InvalidOperationException)
         {
-            return new FileFailure("json", "The name of a property holds half a character.");
+            return new FileFailure("json", "The name of a property contains half a character.");
         }
     }
 
@@ -61,7 +61,7 @@ internal static class MapFile
         }
         catch (XmlException error)
         {
-            return new FileFailure("borehole", "This is not the XML of a borehole it looks like, or it defines a document type of its own.",
+            return new FileFailure("borehole", "This looks like borehole XML but is not valid, or it defines its own document type.",
                 error.LineNumber > 0 ? error.LineNumber : null);
         }
     }
@@ -74,7 +74,7 @@ internal static class MapFile
         }
         catch (XmlException error)
         {
-            return new FileFailure("kml", "This is not the KML it looks like, or it defines a document type of its own.",
+            return new FileFailure("kml", "This looks like KML but is not valid, or it defines its own document type.",
                 error.LineNumber > 0 ? error.LineNumber : null);
         }
     }

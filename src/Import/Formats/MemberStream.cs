@@ -21,7 +21,7 @@ internal sealed class MemberStream(ZipArchiveEntry entry, IDisposable? owner = n
         if (BytesRead > entry.Length
             || (count == 0 && !buffer.IsEmpty && (BytesRead < entry.Length || checksum.GetCurrentHashAsUInt32() != entry.Crc32)))
         {
-            throw new InvalidDataException("a member of the archive is not what the archive says.");
+            throw new InvalidDataException("a file in the archive does not match the archive's directory.");
         }
 
         return count;

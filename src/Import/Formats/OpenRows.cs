@@ -67,7 +67,7 @@ internal sealed class OpenRows(XmlReader xml)
         // Blank rows after the last one often claim to go on to the end of the sheet or beyond.
         Times = Cells.Count == 0 ? Math.Clamp(MostRows - count, 1, times)
             : times <= MostRows - count ? times
-            : throw new InvalidDataException($"a sheet says that it has more than {MostRows} rows.");
+            : throw new InvalidDataException($"a sheet states that it has more than {MostRows} rows.");
         count += Times;
     }
 

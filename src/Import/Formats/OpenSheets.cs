@@ -43,7 +43,7 @@ internal sealed class OpenSheets(ImportSource source, IntakeLimits limits)
         return stream.Length > limits.WorkbookBytes
             ? new FileFailure("workbook-size", $"The workbook is larger than {limits.WorkbookBytes >> 20} MB; save its sheets as CSV.")
             : WorkbookParts.TooLarge(zip, limits) is { } tooLarge ? tooLarge
-            : IsEncrypted(zip) ? new FileFailure("password", "The file is protected by a password; publish it without one.")
+            : IsEncrypted(zip) ? new FileFailure("password", "The file is password-protected; publish it without a password.")
             : zip.GetEntry(Content) is null ? new FileFailure("damaged", $"The file is damaged: it has no {Content}.")
             : null;
     }

@@ -22,7 +22,7 @@ internal static class SafeXml
         {
             if (look.Depth > deepest)
             {
-                throw new XmlException($"More than {deepest} elements lie in each other.");
+                throw new XmlException($"More than {deepest} levels of nested elements.");
             }
         }
 

@@ -29,7 +29,7 @@ internal static class ShapeFile
         var length = file.Length < Head ? 0 : 2L * BinaryPrimitives.ReadInt32BigEndian(file[24..]);
         if (length < Head || length > file.Length)
         {
-            throw new InvalidDataException("the .shp ends before its end.");
+            throw new InvalidDataException("the .shp is truncated.");
         }
 
         var shapes = new List<MapShape?>();
@@ -38,7 +38,7 @@ internal static class ShapeFile
             var content = rest.Length < RecordHead ? -1 : 2L * BinaryPrimitives.ReadInt32BigEndian(rest[4..]);
             if (content < sizeof(int) || content > rest.Length - RecordHead)
             {
-                throw new InvalidDataException($"shape {shapes.Count + 1} of the .shp ends before its end.");
+                throw new InvalidDataException($"shape {shapes.Count + 1} of the .shp is truncated.");
             }
 
             shapes.Add(One(rest.Slice(RecordHead, (int)content), shapes.Count + 1));
@@ -58,7 +58,7 @@ internal static class ShapeFile
             3 => new MapShape(MapForm.Lines, [.. Rings(content, number).Select(line => (IReadOnlyList<Position[]>)[line])]),
             5 => new MapShape(MapForm.Areas, RingNesting.Of(Rings(content, number))),
             8 => Many(content, number),
-            _ => throw new InvalidDataException($"shape {number} of the .shp is of the unknown form {form}."),
+            _ => throw new InvalidDataException($"shape {number} of the .shp has the unknown type {form}."),
         };
     }
 
@@ -83,7 +83,7 @@ internal static class ShapeFile
             var start = BinaryPrimitives.ReadInt32LittleEndian(content[(starts + (i * sizeof(int)))..]);
             if (start < 0 || start > end)
             {
-                throw new InvalidDataException($"the parts of shape {number} of the .shp are not in order.");
+                throw new InvalidDataException($"the parts of shape {number} of the .shp are out of order.");
             }
 
             found[i] = positions[start..end];
@@ -97,13 +97,13 @@ internal static class ShapeFile
         content.Length >= at + sizeof(int) && BinaryPrimitives.ReadInt32LittleEndian(content[at..]) is var count and >= 0
             && count <= content.Length / sizeof(int)
             ? count
-            : throw new InvalidDataException($"shape {number} of the .shp says more than it holds.");
+            : throw new InvalidDataException($"shape {number} of the .shp is shorter than stated.");
 
     private static Position[] Positions(ReadOnlySpan<byte> content, long at, int count, int number)
     {
         if (at + ((long)count * PositionLength) > content.Length)
         {
-            throw new InvalidDataException($"shape {number} of the .shp says more than it holds.");
+            throw new InvalidDataException($"shape {number} of the .shp is shorter than stated.");
         }
 
         var positions = new Position[count];
@@ -113,7 +113,7 @@ internal static class ShapeFile
             positions[i] = new Position(BinaryPrimitives.ReadDoubleLittleEndian(here), BinaryPrimitives.ReadDoubleLittleEndian(here[8..]));
             if (!positions[i].IsFinite)
             {
-                throw new InvalidDataException($"shape {number} of the .shp has a position that is no number.");
+                throw new InvalidDataException($"shape {number} of the .shp has a position that is not a number.");
             }
         }
 

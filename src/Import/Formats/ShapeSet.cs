@@ -37,7 +37,7 @@ internal sealed class ShapeSet(ImportSource source, IntakeLimits limits) : IDisp
 
         if (table is null)
         {
-            return new FileFailure("map-set", "No .dbf of the same name lies beside the .shp; its table says what the shapes are.");
+            return new FileFailure("map-set", "There is no .dbf with the same name beside the .shp; its table describes the shapes.");
         }
 
         var read = AttributeFile.Read(table, Encodings(written));

@@ -54,7 +54,7 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
     /// <summary>Returns the next position, or the stated one: of two at the same position the reader would drop one.</summary>
     private static int After(int last, int? said) => (said ?? last + 1) is var place && place > last && place <= MostRows
         ? place
-        : throw new InvalidDataException($"its rows or cells are not in order, or there are more than {MostRows} of them.");
+        : throw new InvalidDataException($"its rows or cells are out of order, or there are more than {MostRows} of them.");
 
     private static bool ReadRow(XmlReader xml, int row, int texts, Dictionary<(int, int), string> cells)
     {

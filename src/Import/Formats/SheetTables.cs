@@ -21,13 +21,13 @@ internal sealed class SheetTables(ImportSource source, string form, string sha25
 
         if (shown.Count == 0)
         {
-            return [Failed(new FileFailure("empty", "No visible sheet of the workbook holds anything."))];
+            return [Failed(new FileFailure("empty", "All visible sheets of the workbook are empty."))];
         }
 
         var taken = shown.FindAll(s => !ExampleName.OfSheet(s.Name) && (shown.Count == 1 || !ExampleName.OfForm(s.Name)));
         if (taken.Count == 0)
         {
-            return [Failed(new FileFailure("example", "The workbook holds examples of how to fill in a form, and no data."))];
+            return [Failed(new FileFailure("example", "The workbook contains examples of how to fill in a form, but no data."))];
         }
 
         Finding[] notes =
@@ -49,7 +49,7 @@ internal sealed class SheetTables(ImportSource source, string form, string sha25
         var name = isOneOfMany ? $"{source.Name} [{sheet.Name}]" : source.Name;
         var stem = Path.GetFileNameWithoutExtension(source.Hint);
         return sheet.IsMissing
-            ? new FoundTable(name, new FileFailure("damaged", $"The file is damaged: its sheet {sheet.Name} is not in it."))
+            ? new FoundTable(name, new FileFailure("damaged", $"The file is damaged: sheet {sheet.Name} is missing."))
             : new FoundTable(new Table(name, form, sha256, sheet.Rows, sheet.Open)
             {
                 Hint = isOneOfMany ? $"{stem} {sheet.Name}{Path.GetExtension(source.Hint)}" : source.Hint,

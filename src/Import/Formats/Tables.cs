@@ -54,7 +54,7 @@ internal sealed class Tables(IntakeLimits limits)
     {
         _ when ExampleName.OfFile(Path.GetFileNameWithoutExtension(source.Hint)) =>
             [new FoundTable(source.Name,
-                new FileFailure("example", "By its name this is an example of how to fill in a form; nothing of it was taken."))],
+                new FileFailure("example", "According to its name, this is an example of how to fill in a form; nothing was imported."))],
         SourceForm.Workbook => new Workbook(source, limits).Tables(),
         SourceForm.OpenDocument => new OpenSheets(source, limits).Tables(),
         SourceForm.Packed => Of(Packed.Inner(source, limits), Nested),
@@ -119,7 +119,7 @@ internal sealed class Tables(IntakeLimits limits)
     }
 
     private static IEnumerable<FoundTable> Nested(ImportSource source) =>
-        [new FoundTable(source.Name, new FileFailure("archive-nested", "An archive inside an archive is not opened."))];
+        [new FoundTable(source.Name, new FileFailure("archive-nested", "Archives inside archives are not opened."))];
 
     private static FoundTable Named(FoundTable found, string member) => found.Table.Value is { } table
         ? new FoundTable(table with { Part = table.Part is null ? member : $"{member} {table.Part}" })

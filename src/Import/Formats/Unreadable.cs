@@ -21,7 +21,7 @@ internal static class Unreadable
 
     public static FileFailure? Explain(Exception error) => error switch
     {
-        InvalidPasswordException => new FileFailure("password", "The file is protected by a password; publish it without one."),
+        InvalidPasswordException => new FileFailure("password", "The file is password-protected; publish it without a password."),
         InvalidDataException => new FileFailure("damaged", $"The file is damaged: {error.Message}"),
         IOException or UnauthorizedAccessException => new FileFailure("unreadable", $"The file cannot be read: {error.Message}"),
         _ => null,

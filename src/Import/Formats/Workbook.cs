@@ -77,7 +77,7 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
         }
         catch (Exception error) when (Unreadable.Explain(error) is null && error is not OutOfMemoryException)
         {
-            throw new InvalidDataException($"it is no workbook that can be read ({error.Message})", error);
+            throw new InvalidDataException($"it is not a readable workbook ({error.Message})", error);
         }
     }
 }

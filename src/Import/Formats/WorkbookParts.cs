@@ -45,7 +45,7 @@ internal sealed class WorkbookParts
     public static FileFailure? TooLarge(ZipArchive zip, IntakeLimits limits) => zip.Entries.Any(e => e.Length < 0)
         || zip.Entries.Sum(e => Math.Min(e.Length, long.MaxValue / (zip.Entries.Count + 1))) > limits.WorkbookUnpacked
         ? new FileFailure("workbook-size",
-            $"Unpacked, the workbook is larger than {limits.WorkbookUnpacked >> 20} MB; save its sheets as CSV.")
+            $"The unpacked workbook is larger than {limits.WorkbookUnpacked >> 20} MB; save its sheets as CSV.")
         : null;
 
     /// <summary>Returns what is known about a sheet beyond what the reader reports.</summary>

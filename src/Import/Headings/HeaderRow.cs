@@ -39,7 +39,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
 
             var header = At(first, i, known);
             var names = Known([.. header.Headings, .. header.Rows.SelectMany(r => r)], known);
-            var again = best is not null && i > best.Position + 1 && IsAgain(best, names, known);
+            var again = best is not null && i > best.Position + 1 && IsRepeated(best, names, known);
             if (names.Count > most && IsHeader(names.Count, header.Headings) && !again)
             {
                 most = names.Count;
@@ -109,7 +109,7 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
     /// Whether a row further down is the header again, as in a file joined from several; it may name more columns, but the rows in between
     /// are records. A metadata row, where every other cell is a value, is not a header that could recur.
     /// </summary>
-    private static bool IsAgain(HeaderRow header, HashSet<string> names, IReadOnlySet<string> known)
+    private static bool IsRepeated(HeaderRow header, HashSet<string> names, IReadOnlySet<string> known)
     {
         var before = Known(header.Headings, known);
         return before.Count * 2 > Filled(header.Headings) && before.Count(names.Contains) * 2 > before.Count;

@@ -17,8 +17,8 @@ internal sealed class HeadingBook(DataCatalog catalog)
         Maps.Where(m => !m.IsOfShapes && m.Kind.FeedMembers.Count == 0).SelectMany(m => m.Known).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The known headings that name the rows of a table or locate them; hardly any cell of a record holds such a word.</summary>
-    public IReadOnlySet<string> Telling => telling ??=
-        Maps.SelectMany(m => m.Known.Where(heading => Known.Contains(heading) && IsTelling(m.Find(heading)?.Means)))
+    public IReadOnlySet<string> Identifying => identifying ??=
+        Maps.SelectMany(m => m.Known.Where(heading => Known.Contains(heading) && IsIdentifying(m.Find(heading)?.Means)))
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The classes that headings may begin with.</summary>
@@ -27,10 +27,10 @@ internal sealed class HeadingBook(DataCatalog catalog)
     /// <summary>Returns the map of the kind for files that no other kind describes.</summary>
     public HeadingMap CatchAll(RowRecipe recipe) => Maps.First(m => m.Kind.IsCatchAll && m.Recipe == recipe);
 
-    private static bool IsTelling(ColumnRole? role) => role is ColumnRole.Name or ColumnRole.Address or ColumnRole.Latitude
+    private static bool IsIdentifying(ColumnRole? role) => role is ColumnRole.Name or ColumnRole.Address or ColumnRole.Latitude
         or ColumnRole.Longitude or ColumnRole.VenueName or ColumnRole.AreaName or ColumnRole.StartDate or ColumnRole.PublisherCode;
 
-    private HashSet<string>? telling;
+    private HashSet<string>? identifying;
     private HashSet<string>? known;
     private ClassBook? classes;
 }

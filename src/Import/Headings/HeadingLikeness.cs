@@ -14,15 +14,15 @@ internal static class HeadingLikeness
     /// </summary>
     private static int? Distance(string wanted, string folded)
     {
-        var slips = Slips(wanted, folded);
-        return slips <= Math.Max(1, wanted.Length / 4) && slips < wanted.Length ? slips
+        var edits = EditDistance(wanted, folded);
+        return edits <= Math.Max(1, wanted.Length / 4) && edits < wanted.Length ? edits
             : wanted.Length > 1 && folded.Contains(wanted, StringComparison.Ordinal) ? folded.Length - wanted.Length
             : folded.Length > 1 && wanted.Contains(folded, StringComparison.Ordinal) ? wanted.Length - folded.Length
             : null;
     }
 
     /// <summary>Counts inserted, deleted and substituted characters (Levenshtein distance).</summary>
-    private static int Slips(string one, string other)
+    private static int EditDistance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)

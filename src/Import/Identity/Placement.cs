@@ -23,9 +23,8 @@ internal sealed record Placement(Origin Origin, string Stem, DatasetIdentity Ide
     public IReadOnlyList<ShelvedDataset> Outgrown { get; init; } = [];
 
     /// <summary>Everything it replaces, by file names; null = nothing.</summary>
-    public string? Told => string.Join(", ", Outgrown.Select(d => d.Names).Prepend(Replaces).OfType<string>()) is { Length: > 0 } names
-        ? names
-        : null;
+    public string? AllReplaced =>
+        string.Join(", ", Outgrown.Select(d => d.Names).Prepend(Replaces).OfType<string>()) is { Length: > 0 } names ? names : null;
 
     /// <summary>The newer edition that is served instead.</summary>
     public string? SupersededBy { get; init; }

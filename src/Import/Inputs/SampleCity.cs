@@ -24,7 +24,7 @@ internal static class SampleCity
 
     private static Stream Open(string file) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream("sample/" + file)
-            ?? throw new InvalidOperationException($"The program lacks its sample file {file}.");
+            ?? throw new InvalidOperationException($"The program is missing its sample file {file}.");
 }
 
 /// <summary>A file of the sample city.</summary>

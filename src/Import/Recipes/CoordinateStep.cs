@@ -19,7 +19,7 @@ internal sealed class CoordinateStep(RowSetting setting)
     private readonly int[] datum = setting.Binding.Cells(ColumnRole.Datum);
 
     /// <summary>The title or file name that states the Tokyo datum, for rows that state none.</summary>
-    private readonly string? told = setting.Told.FirstOrDefault(DatumCell.TellsTokyo);
+    private readonly string? told = setting.ContextTexts.FirstOrDefault(DatumCell.TellsTokyo);
 
     public void Read(RowDraft row)
     {

@@ -76,13 +76,13 @@ internal sealed class NeighbourStep
         }
         else if (hasOther ? !hasOwn || isNamedOther : isNamedOther && !hasOwn)
         {
-            Told(row, hasOwn, own);
+            ReportTwoKinds(row, hasOwn, own);
             own.Clear(row);
             Move(row);
         }
         else
         {
-            Told(row, hasOther, other);
+            ReportTwoKinds(row, hasOther, other);
             other.Clear(row);
         }
     }
@@ -100,7 +100,7 @@ internal sealed class NeighbourStep
         }
     }
 
-    private static void Told(RowDraft row, bool isStated, Counted left)
+    private static void ReportTwoKinds(RowDraft row, bool isStated, Counted left)
     {
         if (isStated)
         {

@@ -50,30 +50,30 @@ internal sealed class PlaceStep
         var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
         Rest = head.Rest;
         unclear = null;
-        var place = ByCode(row) ?? Told(ByName(row), row) ?? Told(ByParts(row), row) ?? Told(head.Town, row) ?? ByRowCode(row)
+        var place = ByCode(row) ?? Resolved(ByName(row), row) ?? Resolved(ByParts(row), row) ?? Resolved(head.Town, row) ?? ByRowCode(row)
             ?? Fallback(row, head);
         Place = place;
         row[municipality] = place?.Code;
         if (place is null)
         {
             row.Note(PlaceRules.MunicipalityUnknown, -1, row.Text(address));
-            Tell(unclear, row);
+            ReportFormer(unclear, row);
         }
     }
 
     /// <summary>Returns the municipality, and reports it when it was named by a former one.</summary>
-    private Municipality? Told(TownFound named, RowDraft row)
+    private Municipality? Resolved(TownFound named, RowDraft row)
     {
         if (named.Municipality is not null)
         {
-            Tell(named.Former, row);
+            ReportFormer(named.Former, row);
         }
 
         unclear ??= named.Former;
         return named.Municipality;
     }
 
-    private static void Tell(FormerTown? former, RowDraft row)
+    private static void ReportFormer(FormerTown? former, RowDraft row)
     {
         if (former is not null)
         {
@@ -122,7 +122,7 @@ internal sealed class PlaceStep
             row.Note(found is { Municipality: null, Former: null } ? PlaceRules.CodeUnknown : PlaceRules.CodeCompleted, -1, text);
         }
 
-        return Told(found, row);
+        return Resolved(found, row);
     }
 
     /// <summary>

@@ -27,7 +27,7 @@ internal sealed record RowSetting(Binding Binding, Publisher Publisher, Municipa
     public string? SurveyDate { get; init; }
 
     /// <summary>What the file says outside its rows: title, sheet, name and the cells above the header, folded.</summary>
-    public IReadOnlyList<string> Told { get; init; } = [];
+    public IReadOnlyList<string> ContextTexts { get; init; } = [];
 
     /// <summary>The unit of money that the operator states for columns without one.</summary>
     public MoneyUnit? Unit { get; init; }

@@ -37,12 +37,12 @@ internal sealed class ShapeStep(Binding binding)
         }
 
         row.Shape = shape;
-        Tell(entity, row.Values, shape);
+        SetShape(entity, row.Values, shape);
         row.KeptApart = cell;
     }
 
     /// <summary>Sets a shape, and what is derived from it, in the values of a row.</summary>
-    public static void Tell(Entity entity, object?[] values, Shape shape)
+    public static void SetShape(Entity entity, object?[] values, Shape shape)
     {
         var box = shape.Box();
         Set(ColumnRole.Geometry, ShapeText.Write(shape));

@@ -22,8 +22,8 @@ internal sealed record StatedUnit(MoneyUnit Unit, string Evidence)
     /// <summary>Returns the unit above the table; several different ones say nothing about any column.</summary>
     private static StatedUnit? Above(RowSetting setting)
     {
-        var found = setting.Told.Select(text => (Text: text, Unit: UnitWords.InCell(text))).Where(told => told.Unit is not null)
-            .DistinctBy(told => told.Unit).Take(2).ToList();
+        var found = setting.ContextTexts.Select(text => (Text: text, Unit: UnitWords.InCell(text)))
+            .Where(stated => stated.Unit is not null).DistinctBy(stated => stated.Unit).Take(2).ToList();
         return found is [var (text, unit)] ? new StatedUnit(unit!, text) : null;
     }
 }

@@ -35,11 +35,11 @@ internal sealed partial class StatementStep
         (this.setting, this.amount) = (setting, amount);
         var entity = setting.Binding.Map.Entity;
         (municipality, year) = (InhabitedStep.Municipality(setting.Binding), entity.Column(ColumnRole.FiscalYear));
-        told = amount?.Year ?? FiscalYearCell.In(setting.Told);
+        told = amount?.Year ?? FiscalYearCell.In(setting.ContextTexts);
         account = entity.FindColumn(ColumnRole.Account);
         (side, stage) = (entity.FindColumn(ColumnRole.BudgetSide), entity.FindColumn(ColumnRole.BudgetStage));
         (sideTold, accountTold) = (Only(BudgetWords.SideIn), Only(AccountIn));
-        stageTold = setting.Told.Any(BudgetWords.LeavesOpen) ? null : Only(BudgetWords.StageIn);
+        stageTold = setting.ContextTexts.Any(BudgetWords.LeavesOpen) ? null : Only(BudgetWords.StageIn);
         isSpent = setting.Binding.Columns.Any(c => c.Target?.Amount?.Fund is not null || c.Target?.Path is "project.name" or "setsu.name");
     }
 
@@ -71,7 +71,7 @@ internal sealed partial class StatementStep
     private bool IsFilled(ColumnRole role, RowDraft row) => setting.Binding.Text(role, row.Cells).Length > 0;
 
     private string? Only(Func<string, string?> find) =>
-        setting.Told.Select(find).OfType<string>().Distinct().Take(2).ToList() is [var only] ? only : null;
+        setting.ContextTexts.Select(find).OfType<string>().Distinct().Take(2).ToList() is [var only] ? only : null;
 
     private static string? AccountIn(string text) => text.Contains("一般会計", StringComparison.Ordinal) ? "一般会計"
         : AccountName().Match(text) is { Success: true } match ? match.Value

@@ -43,7 +43,7 @@ internal sealed partial class TownParts(Binding binding) : RowGroups
             var drawn = rows.Select(row => (BroughtShape)row.Brought!).ToList();
             var parts = drawn.SelectMany(part => part.Shape.Parts).DistinctBy(part => string.Join(' ', part.SelectMany(ring => ring)));
             var shape = drawn[0].Shape with { Parts = [.. parts] };
-            ShapeStep.Tell(entity, first.Values, shape);
+            ShapeStep.SetShape(entity, first.Values, shape);
             if (ShapeCheck.CrossesItself(shape))
             {
                 drawn[0].Row.Note(PlaceRules.ShapeCrossing);

@@ -44,13 +44,13 @@ internal sealed class EncodingTrial(byte[] start, NamedEncoding? stated)
         var encoding = right[0].Encoding == TextEncodings.Cp932 && right.Length > 1 ? Meant(right[0], right[1]) : right[0];
         if (encoding is null)
         {
-            return new FileFailure("encoding-unclear", "The text can be read as CP932 and as EUC-JP, and nothing tells which it is.");
+            return new FileFailure("encoding-unclear", "The text can be read as CP932 and as EUC-JP; it is unclear which is right.");
         }
 
         var text = TextJudge.Start(encoding.Encoding, start);
         return stated is null && TextJudge.Meant(text) is { } meant
-            ? new FileFailure("garbled", "The text was read in a wrong encoding and saved so, before it was published; export it again."
-                + $" It seems to mean: {(meant.Length > 40 ? meant[..40] + "…" : meant)}")
+            ? new FileFailure("garbled", "The text was read in a wrong encoding and saved that way before publication; export it again."
+                + $" It probably means: {(meant.Length > 40 ? meant[..40] + "…" : meant)}")
             : new DecodedStart(encoding, text);
     }
 
@@ -66,7 +66,7 @@ internal sealed class EncodingTrial(byte[] start, NamedEncoding? stated)
     {
         var best = candidates.MaxBy(c => c.Decoder.FailedLine)!;
         return stated is not null
-            ? new FileFailure("encoding-stated", $"The text is not {best.Encoding.Name}, as was said of it.", best.Decoder.FailedLine)
+            ? new FileFailure("encoding-stated", $"The text is not {best.Encoding.Name}, as specified.", best.Decoder.FailedLine)
             : new FileFailure("encoding", "The text is in none of the encodings tried: "
                 + string.Join(", ", candidates.Select(c => $"not {c.Encoding.Name} from line {c.Decoder.FailedLine}")) + ".",
                 best.Decoder.FailedLine);

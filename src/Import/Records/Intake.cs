@@ -26,7 +26,7 @@ internal static class Intake
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         return ReadToEnd(stream, piece, filled, trial, hash) is var (length, endsInLine)
             ? Decide(source, trial, Convert.ToHexStringLower(hash.GetHashAndReset()), length, endsInLine)
-            : new FileFailure("binary", "This is not text: it holds zero bytes.");
+            : new FileFailure("binary", "This is not text: it contains zero bytes.");
     }
 
     /// <returns>The length of the file, and whether it lacks a final line break; null when it is not text.</returns>

@@ -58,7 +58,7 @@ internal sealed class RecordReader : RecordStream
         }
         catch (CsvFormatException)
         {
-            Failure = new FileFailure("record-size", "A record grows beyond a megabyte: perhaps a quotation mark is not closed.", Line + 1);
+            Failure = new FileFailure("record-size", "A record is larger than a megabyte: a quotation mark may be unclosed.", Line + 1);
             return false;
         }
     }
@@ -105,7 +105,7 @@ internal sealed class RecordReader : RecordStream
         if (record.Reason is CsvMalformedReason.StrayQuote)
         {
             stray = new Finding(RowRules.Quotes, (int)record.LineNumber,
-                Detail: new Wording("A quotation mark stands inside a cell that does not start with one.", "引用符で始まらないセルの途中に引用符があります。"));
+                Detail: new Wording("A quotation mark is inside a cell that does not start with one.", "引用符で始まらないセルの途中に引用符があります。"));
             return;
         }
 

@@ -99,7 +99,7 @@ internal sealed partial class PrintMarks(Binding binding, HeadingBook book, stri
             if (guess || own.Contains(word) || book.Known.Contains(word))
             {
                 owned += own.Contains(word) ? 1 : 0;
-                tells |= guess || book.Telling.Contains(word);
+                tells |= guess || book.Identifying.Contains(word);
                 meanings.Add(binding.Map.Find(word)?.Name ?? word);
             }
             else if (++other * 2 >= filled || !HeadingRows.IsWord(cell))

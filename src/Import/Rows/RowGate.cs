@@ -10,7 +10,7 @@ namespace Gateway.Import.Rows;
 /// <param name="personal">Finds what looks like personal data, where such rows are left out; null = they are kept.</param>
 internal sealed class RowGate(bool numbered, PrintMarks print, RowWidth width, RowJudge judge, PersonalMark? personal)
 {
-    private int again;
+    private int repeatedHeaderWidth;
 
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -32,21 +32,21 @@ internal sealed class RowGate(bool numbered, PrintMarks print, RowWidth width, R
             : filled == 0 ? RowKind.Blank
             : print.Judge(cells, filled, text) is { } mark ? Marked(mark, cells)
             : personal?.Find(cells).Count > 0 ? RowKind.Personal
-            : cells.Length > again && width.IsShifted(cells) ? RowKind.Shifted
+            : cells.Length > repeatedHeaderWidth && width.IsShifted(cells) ? RowKind.Shifted
             : judge(cells, filled, text) is not RowKind.Aside and var kind ? kind
             : width.IsThin(judge) ? RowKind.Data
             : RowKind.Footnote;
     }
 
     /// <summary>Whether a data row may have more cells than it should.</summary>
-    public bool MayBeShifted(string[] cells) => cells.Length > again && width.MayBeShifted(cells);
+    public bool MayBeShifted(string[] cells) => cells.Length > repeatedHeaderWidth && width.MayBeShifted(cells);
 
     /// <summary>
     /// Records the width of a repeated header: in a file joined from several it may have more columns, and so may the rows below it.
     /// </summary>
     private RowKind Marked(RowKind mark, string[] cells)
     {
-        again = mark is RowKind.Heading ? cells.Length : again;
+        repeatedHeaderWidth = mark is RowKind.Heading ? cells.Length : repeatedHeaderWidth;
         return mark;
     }
 }

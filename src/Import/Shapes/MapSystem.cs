@@ -19,14 +19,14 @@ internal sealed partial record MapSystem(string Name, PlaneSystem? Plane = null,
 
     /// <summary>The failure for the old datum: without the official grid, a shift would be accurate only to metres.</summary>
     private static readonly FileFailure OldDatum = new("map-datum",
-        "The positions are of the old Tokyo datum, which lies some 400 m off; convert the map to JGD2011 (EPSG:6668) with the official grid"
+        "The positions are in the old Tokyo datum, about 400 m off; convert the map to JGD2011 (EPSG:6668) with the official grid"
         + " (TKY2JGD).");
 
     private static readonly FileFailure Unknown = new("map-system",
-        "The positions are of a system that cannot be made degrees here; export the map in degrees (EPSG:6668 or EPSG:4326).");
+        "The positions are in a system that cannot be converted to degrees here; export the map in degrees (EPSG:6668 or EPSG:4326).");
 
     private static readonly FileFailure NotStated = new("map-unstated",
-        "The positions are no degrees, and nothing says what they are; add the .prj file, or export the map in degrees (EPSG:6668).");
+        "The positions are not in degrees, and their system is not stated; add the .prj file, or export the map in degrees (EPSG:6668).");
 
     /// <summary>
     /// Determines the system by its name in a GeoJSON file, <c>urn:ogc:def:crs:EPSG::6676</c>, or by an address that ends in it.

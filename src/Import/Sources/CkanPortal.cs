@@ -69,7 +69,7 @@ internal sealed class CkanPortal(Downloader downloader)
         {
             return page is null ? (default, refused)
                 : Take(page.RootElement, portal, resources) is { } taken ? (taken, null)
-                : (default, Wrong("Its answer is not that of CKAN's package_search."));
+                : (default, Wrong("Its response is not a CKAN package_search response."));
         }
     }
 
@@ -87,7 +87,7 @@ internal sealed class CkanPortal(Downloader downloader)
             {
                 if (file.Length > LongestPage)
                 {
-                    return (null, Wrong("Its answer is too long."));
+                    return (null, Wrong("Its response is too long."));
                 }
 
                 using var stream = File.OpenRead(file.Path);
@@ -96,7 +96,7 @@ internal sealed class CkanPortal(Downloader downloader)
             }
             catch (JsonException)
             {
-                return (null, Wrong("Its answer is not JSON; is this the address of a CKAN portal?"));
+                return (null, Wrong("Its response is not JSON; is this the address of a CKAN portal?"));
             }
         }
     }

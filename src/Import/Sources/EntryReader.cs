@@ -43,16 +43,16 @@ internal sealed class EntryReader(string folder, DataCatalog catalog, List<Sourc
     {
         if (entry.Id.Length == 0)
         {
-            mistakes.Add(SourceMistake.At(value, "the source has no \"id\": write a short name that stays, such as \"aed\""));
+            mistakes.Add(SourceMistake.At(value, "the source has no \"id\": write a short, permanent name such as \"aed\""));
         }
         else if (!ids.Add(entry.Id))
         {
-            mistakes.Add(SourceMistake.At(value, $"another source has the id \"{entry.Id}\" too: write another"));
+            mistakes.Add(SourceMistake.At(value, $"another source also has the id \"{entry.Id}\": use a different one"));
         }
 
         if (new object?[] { entry.Path, entry.Url, entry.Ckan }.Count(where => where is not null) != 1)
         {
-            mistakes.Add(SourceMistake.At(value, "write one of \"url\", \"path\" and \"ckan\": where the source is"));
+            mistakes.Add(SourceMistake.At(value, "write one of \"url\", \"path\" and \"ckan\" to say where the source is"));
         }
 
         if (entry.ForceMunicipality && entry.Municipality is null)
@@ -62,7 +62,7 @@ internal sealed class EntryReader(string folder, DataCatalog catalog, List<Sourc
 
         if (entry.Ckan is not null && entry.SourceUrl is not null)
         {
-            mistakes.Add(SourceMistake.At(value, "leave out \"sourceUrl\": each resource of a portal has an address of its own"));
+            mistakes.Add(SourceMistake.At(value, "omit \"sourceUrl\": each resource of a portal has its own address"));
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class EntryReader(string folder, DataCatalog catalog, List<Sourc
         if (organization is null && query is null)
         {
             mistakes.Add(SourceMistake.At(value,
-                "write \"organization\" (its name in the portal's addresses) or \"query\", so that not the whole portal is taken"));
+                "write \"organization\" (its name in the portal's addresses) or \"query\", so that the whole portal is not imported"));
         }
 
         return new CkanQuery(url, organization, query);

@@ -39,7 +39,7 @@ internal sealed record PlacedJson(JsonValueKind Kind, string Pointer, int Line)
         catch (InvalidOperationException error)
         {
             throw new JsonException(
-                "a text is not UTF-8, or holds half a character", null, lines.At(reader.TokenStartIndex) - 1, null, error);
+                "a text is not UTF-8, or contains half a character", null, lines.At(reader.TokenStartIndex) - 1, null, error);
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed class PortalVisitor(
         var gone = state with
         {
             Outcome = SourceOutcome.Vanished,
-            Message = "The portal does not list it any more; its data stays.",
+            Message = "The portal no longer lists it; its data is kept.",
             NextAt = null,
         };
         if (gone != state)
@@ -97,7 +97,7 @@ internal sealed class PortalVisitor(
             Message = string.Create(CultureInfo.InvariantCulture,
                 $"{tables.Count} {(tables.Count == 1 ? "table" : "tables")}{Part(failed, "failed")}{Part(gone, "no longer listed")}")
                 + Part(listing.LeftOut, "other resources left out")
-                + (listing.IsUnwanted ? "; its robots.txt asks crawlers to leave the API alone" : ""),
+                + (listing.IsUnwanted ? "; its robots.txt disallows the API for crawlers" : ""),
             Failures = 0,
             SucceededAt = now,
             ChangedAt = changed ? now : state.ChangedAt,

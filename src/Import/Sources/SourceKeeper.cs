@@ -123,13 +123,13 @@ internal sealed class SourceKeeper(
     {
         try
         {
-            await using var turn = SourceTurn.Take(leases, entry);
-            if (turn is null)
+            await using var lease = SourceLease.Take(leases, entry);
+            if (lease is null)
             {
                 return clock.GetUtcNow() + PauseForAnother;
             }
 
-            if (RestOf(entry, turn.Ended) is { } rest)
+            if (RestOf(entry, lease.Ended) is { } rest)
             {
                 return clock.GetUtcNow() + rest;
             }

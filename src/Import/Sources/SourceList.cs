@@ -33,7 +33,7 @@ internal sealed record SourceList(string Path, IReadOnlyList<SourceEntry> Entrie
     {
         if (!Utf8.IsValid(utf8))
         {
-            throw new SourceListException(path, [new SourceMistake("", 0, "it is not UTF-8: save it in that encoding")]);
+            throw new SourceListException(path, [new SourceMistake("", 0, "it is not UTF-8: save it as UTF-8")]);
         }
 
         PlacedJson root;

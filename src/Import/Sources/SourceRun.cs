@@ -73,7 +73,7 @@ internal sealed class SourceRun : IDisposable
             var gone = state with
             {
                 Outcome = SourceOutcome.Vanished,
-                Message = "The sources file does not name it any more; its data stays.",
+                Message = "It is no longer in the sources file; its data is kept.",
                 NextAt = null,
             };
             ledger.Put(gone);

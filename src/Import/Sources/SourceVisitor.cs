@@ -62,7 +62,7 @@ internal sealed class SourceVisitor(
         switch (await downloader.FetchAsync(url, version, cancellation, heedsRobots: !entry.IgnoreRobots))
         {
             case Fetched.NotModified:
-                return VisitResult.Unchanged(state, "the server says that nothing changed");
+                return VisitResult.Unchanged(state, "the server reports no change");
             case Fetched.Refused refused:
                 return VisitResult.Failed(state, refused.Failure, refused.RetryAfter);
             case Fetched.Whole { File: var file }:
@@ -70,7 +70,7 @@ internal sealed class SourceVisitor(
                 {
                     var fresh = state with { ETag = file.Version.ETag, LastModified = file.Version.LastModified, Sha256 = file.Sha256 };
                     return known?.Sha256 == file.Sha256
-                        ? VisitResult.Unchanged(fresh, "the file is the same as before")
+                        ? VisitResult.Unchanged(fresh, "the file has not changed")
                         : await TakeAsync(
                             fresh, [ImportSource.File(file.Path, file.Name)], entry.Options(isSeveral: false), entry, tell, cancellation);
                 }
@@ -95,7 +95,7 @@ internal sealed class SourceVisitor(
 
         if (files is null)
         {
-            return VisitResult.Failed(state, new FileFailure("path", $"There is no file or folder {entry.Path}."));
+            return VisitResult.Failed(state, new FileFailure("path", $"File or folder not found: {entry.Path}."));
         }
 
         var fresh = state with { ETag = null, LastModified = null, Sha256 = files.Stamp };

@@ -25,7 +25,7 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
         if (good.Count == 0)
         {
             var why = reports.Select(r => $"{r.File}: {r.Failure?.ToString() ?? "none of its rows could be imported"}").FirstOrDefault();
-            return new(state with { Outcome = SourceOutcome.Failed, Message = why ?? "There is no file that holds a table." }, reports);
+            return new(state with { Outcome = SourceOutcome.Failed, Message = why ?? "No file contains a table." }, reports);
         }
 
         var outcome = good.Count < reports.Count ? SourceOutcome.Partly : version is null ? SourceOutcome.Unchanged : SourceOutcome.Changed;
@@ -33,7 +33,7 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
             state with
             {
                 Outcome = outcome,
-                Message = Tell(good, reports),
+                Message = Summarize(good, reports),
                 Rows = good.Sum(r => (long)r.Taken),
                 Version = version ?? state.Version,
                 Datasets = [.. good.Select(r => r.Dataset!).Distinct()],
@@ -44,11 +44,11 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
     /// <summary>Adds the names of files that were left out because they hold no table.</summary>
     public VisitResult WithLeftOut(IReadOnlyList<string> names) => names.Count == 0 ? this : this with
     {
-        State = State with { Message = $"{State.Message}; left out, for they hold no table: {FirstNames.Of(names).English}" },
+        State = State with { Message = $"{State.Message}; left out because they contain no table: {FirstNames.Of(names).English}" },
         LeftOut = names,
     };
 
-    private static string Tell(List<FileReport> good, IReadOnlyList<FileReport> reports)
+    private static string Summarize(List<FileReport> good, IReadOnlyList<FileReport> reports)
     {
         var bad = reports.FirstOrDefault(r => !good.Contains(r));
         var numbers = string.Create(CultureInfo.InvariantCulture,
@@ -56,6 +56,6 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
             + string.Create(CultureInfo.InvariantCulture, $"{good.Sum(r => r.Gone)} gone, {good.Sum(r => r.Rejected)} rejected");
         return bad is null ? numbers
             : $"{numbers}; {reports.Count - good.Count} gave no rows, such as {bad.File}: "
-                + (bad.Failure?.ToString() ?? "no row could be taken");
+                + (bad.Failure?.ToString() ?? "no row could be imported");
     }
 }

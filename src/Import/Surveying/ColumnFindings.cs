@@ -80,11 +80,11 @@ internal static class ColumnFindings
     {
         var demands = new Demands(survey, isStrict);
         var others = survey.Columns.Where(c => c.Target is { Rank: HeadingGuess.Rank } && isStrict).Concat(Unknown(survey)).ToList();
-        Tell(FileRules.ColumnMandatory, demands.OfToday());
-        Tell(FileRules.ColumnMandatoryBefore, demands.OfBefore());
-        Tell(FileRules.ColumnMissing, demands.Optional());
+        AddAll(FileRules.ColumnMandatory, demands.OfToday());
+        AddAll(FileRules.ColumnMandatoryBefore, demands.OfBefore());
+        AddAll(FileRules.ColumnMissing, demands.Optional());
 
-        void Tell(Rule rule, IReadOnlyList<string> headings)
+        void AddAll(Rule rule, IReadOnlyList<string> headings)
         {
             foreach (var heading in headings)
             {

@@ -40,7 +40,7 @@ internal sealed class Demands
     /// Returns what is missing beyond that of the edition that the file follows; to be called after <see cref="OfToday"/>.
     /// </summary>
     public IReadOnlyList<string> OfBefore() =>
-        survey.Header.IsLinkData ? [] : [.. Missing((Followed?.Mandatory ?? []).Where(h => !IsInFinerBands(h))).Select(Printed)];
+        survey.Header.IsLinkData ? [] : [.. Missing((Followed?.Mandatory ?? []).Where(h => !IsOptionalAgeBand(h))).Select(Printed)];
 
     /// <summary>Returns what else is missing of that edition; to be called last.</summary>
     public IReadOnlyList<string> Optional() =>
@@ -58,14 +58,14 @@ internal sealed class Demands
     /// to columns that today's still has, except the name in kana: in the two sheets whose marks are known for both editions, it is
     /// mandatory only in the older one.
     /// </summary>
-    private bool IsStillDemanded(string heading, Edition stated) => !IsInFinerBands(heading)
+    private bool IsStillDemanded(string heading, Edition stated) => !IsOptionalAgeBand(heading)
         && (stated.Name == Edition.Municipal
             || (!heading.EndsWith("_カナ", StringComparison.Ordinal) && survey.Kind.Editions[0].Headings.Any(h => Name(h) == Name(heading))));
 
     /// <summary>
     /// Whether an age band need not be demanded: the file has no age bands, or has it in finer ones (85歳以上 as 85-89歳 and so on).
     /// </summary>
-    private bool IsInFinerBands(string heading) => Map.Find(HeadingText.Fold(heading))?.Band is { } band
+    private bool IsOptionalAgeBand(string heading) => Map.Find(HeadingText.Fold(heading))?.Band is { } band
         && (survey.Columns.All(c => c.Target?.Band is null)
             || survey.Columns.Any(c => c.Target?.Band is { } other && other.From == band.From && other.Sex == band.Sex));
 

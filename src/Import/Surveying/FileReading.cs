@@ -126,7 +126,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         }
 
         HasChanged = identities.MoveNext();
-        mandatory?.Tell(Findings);
+        mandatory?.AddFindings(Findings);
         if (IsThorough && Taken > 1)
         {
             TellEmpty();
@@ -153,7 +153,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         Year = FileYear.Of(Survey.TitleAbove, Survey.File.Sheet, Survey.File.Hint),
         OwnName = Survey.OwnName,
         SurveyDate = Survey.SurveyDate,
-        Told = Survey.Told,
+        ContextTexts = Survey.ContextTexts,
         Unit = Survey.Unit,
         KindLabel = Survey.Match.Family?.Label ?? (Survey.Kind.IsCatchAll ? Survey.OwnName : Survey.Kind.Label),
         Columns = Survey.Columns,

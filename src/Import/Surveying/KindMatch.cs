@@ -10,7 +10,7 @@ namespace Gateway.Import.Surveying;
 internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
 {
     /// <summary>Fewer points for another kind are chance.</summary>
-    private const double WorthTelling = 1;
+    private const double LeastOfRunnerUp = 1;
 
     /// <summary>The sort of table, where no sheet describes it; null = not a known one.</summary>
     public Family? Family { get; private init; }
@@ -22,7 +22,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
     public IReadOnlyList<Clue> Clues { get; private init; } = [];
 
     /// <summary>The kind with the most evidence after this one; null = no kind has any.</summary>
-    public KindScore? Nearly { get; private init; }
+    public KindScore? RunnerUp { get; private init; }
 
     /// <param name="stated">The kind stated by the caller; null = it is detected.</param>
     public static KindMatch Decide(HeadingBook book, Glimpse seen, string? stated = null)
@@ -58,7 +58,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
             {
                 Zone = sign?.Zone,
                 Clues = [sign?.Clue ?? LayerSign.OnlyShapes],
-                Nearly = scores.Where(s => s.Points >= WorthTelling).MaxBy(s => s.Points),
+                RunnerUp = scores.Where(s => s.Points >= LeastOfRunnerUp).MaxBy(s => s.Points),
             };
         }
 
@@ -70,7 +70,7 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         {
             Family = family,
             Clues = map == best?.Map ? best.Clues : CluesOf(family, seen),
-            Nearly = scores.Where(s => s.Map != map && s.Points >= WorthTelling).MaxBy(s => s.Points),
+            RunnerUp = scores.Where(s => s.Map != map && s.Points >= LeastOfRunnerUp).MaxBy(s => s.Points),
         };
     }
 
@@ -94,14 +94,14 @@ internal sealed record KindMatch(HeadingMap Map, Edition? Edition)
         : [];
 
     /// <summary>The reason for the choice and the runner-up, for people; null = there is no evidence for any kind.</summary>
-    public Wording? Because => (Clues.Count, Nearly) switch
+    public Wording? Because => (Clues.Count, RunnerUp) switch
     {
         (0, null) => null,
-        (0, _) => new Wording($"nearly {Says(Nearly, japanese: false)}", $"次点：{Says(Nearly, japanese: true)}"),
+        (0, _) => new Wording($"runner-up: {Says(RunnerUp, japanese: false)}", $"次点：{Says(RunnerUp, japanese: true)}"),
         (_, null) => new Wording(Said(Clues, japanese: false), Said(Clues, japanese: true)),
         _ => new Wording(
-            $"{Said(Clues, japanese: false)}; nearly {Says(Nearly, japanese: false)}",
-            $"{Said(Clues, japanese: true)}；次点：{Says(Nearly, japanese: true)}"),
+            $"{Said(Clues, japanese: false)}; runner-up: {Says(RunnerUp, japanese: false)}",
+            $"{Said(Clues, japanese: true)}；次点：{Says(RunnerUp, japanese: true)}"),
     };
 
     private static string Says(KindScore score, bool japanese) => japanese

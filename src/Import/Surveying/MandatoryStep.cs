@@ -47,7 +47,7 @@ internal sealed class MandatoryStep
     }
 
     /// <summary>Reports the findings, after the last row.</summary>
-    public void Tell(FindingLog findings)
+    public void AddFindings(FindingLog findings)
     {
         foreach (var demand in demands.Where(d => d.Count > 0))
         {

@@ -34,7 +34,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         var last = ByDayLike(survey.File.Hint);
         var found = force ? FirstKnown(given, said, last)
             : FirstKnown(said, given, name is null ? default : FirstKnown(finder.OnlyOneNamed(name), ByWords(name)), last);
-        Tell(found);
+        ReportDoubts(found);
         return new Publisher(
             found.Municipality, found.Municipality?.FullName ?? survey.Metadata.GetValueOrDefault("attribution_name") ?? name)
         {
@@ -42,7 +42,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
         };
     }
 
-    private void Tell(TownFound found)
+    private void ReportDoubts(TownFound found)
     {
         if (found.Municipality is null)
         {
@@ -87,7 +87,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
             findings.Add(new Finding(FileRules.PublisherDisagrees, Column: heading,
                 Detail: new Wording(
                     $"{counts.Count} codes; "
-                    + (major is null ? "none stands in more than half of the rows." : $"{major.Code} stands in {rows} of {total} rows."),
+                    + (major is null ? "none of them is in more than half of the rows." : $"{major.Code} is in {rows} of {total} rows."),
                     $"コードが{counts.Count}種類あり、{(major is null ? "過半数の行にあるものはありません" : $"{major.Code}が{total}行中{rows}行にあります")}。")));
         }
 

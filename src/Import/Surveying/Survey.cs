@@ -85,7 +85,7 @@ internal sealed class Survey
     public string? SurveyDate { get; set; }
 
     /// <summary>What the file says outside its rows: title, sheet, name and the cells above the header, folded.</summary>
-    public IReadOnlyList<string> Told { get; set; } = [];
+    public IReadOnlyList<string> ContextTexts { get; set; } = [];
 
     /// <summary>The unit of money stated by the operator; null = none.</summary>
     public MoneyUnit? Unit { get; set; }

@@ -32,7 +32,7 @@ internal sealed partial class Surveyor(HeadingBook book)
         var started = records.Failure is { } failure ? failure : Start(file, first, options);
         if (broken is [var line, ..] && !(started.Value?.Header.Line < line))
         {
-            return new FileFailure("quote-open", "A quotation mark is not closed in its row: the header may be in one with others.", line);
+            return new FileFailure("quote-open", "A quotation mark is not closed in its row: the header may be joined with others.", line);
         }
 
         return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, broken, marks) : started;
@@ -42,14 +42,14 @@ internal sealed partial class Surveyor(HeadingBook book)
     {
         if (first.Count == 0)
         {
-            return new FileFailure("no-rows", "The file holds nothing but blank lines.");
+            return new FileFailure("no-rows", "The file contains only blank lines.");
         }
 
         if (Header(file, first, options.HeaderRow) is not { } header)
         {
             return options.HeaderRow is not { } lines
-                ? new FileFailure("no-header", $"None of the first {first.Count} rows names the columns of a table.")
-                : new FileFailure("header-row", "The file has no such line, or nothing stands in it.", lines.From);
+                ? new FileFailure("no-header", $"None of the first {first.Count} rows contains the column names of a table.")
+                : new FileFailure("header-row", "The file has no such line, or the line is empty.", lines.From);
         }
 
         var above = first.Take(header.Above).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
@@ -76,7 +76,7 @@ internal sealed partial class Surveyor(HeadingBook book)
 
         survey.TitleAbove = title;
         survey.SurveyDate = SurveyDay.Of(file, above);
-        survey.Told =
+        survey.ContextTexts =
         [
             .. above.SelectMany(row => row).Concat([file.Sheet ?? "", file.Part ?? "", file.Hint]).Where(text => !CellText.IsEmpty(text))
                 .Select(CellText.Fold),
@@ -136,7 +136,7 @@ internal sealed partial class Surveyor(HeadingBook book)
         survey.RowsFilled += broken.Count;
 
         return records.Failure is { } failure ? failure
-            : survey.RowsFilled == 0 ? new FileFailure("no-rows", "Below the header there are no rows.", survey.Header.Line)
+            : survey.RowsFilled == 0 ? new FileFailure("no-rows", "There are no rows below the header.", survey.Header.Line)
             : survey;
     }
 

@@ -40,9 +40,9 @@ internal static class AddressWords
         {
             throw PostgresAddress.Wrong((known.ContainsKey(keyword), isShown) switch
             {
-                (true, _) => $"the value of '{keyword}' cannot be right",
+                (true, _) => $"the value of '{keyword}' is invalid",
                 (_, true) => $"there is no keyword '{keyword}'",
-                _ => "a keyword is unknown (a password that holds ';' stands in quotes)",
+                _ => "a keyword is unknown (a password that contains ';' must be quoted)",
             });
         }
     }
@@ -75,7 +75,7 @@ internal static class AddressWords
         }
         catch (ArgumentException)
         {
-            throw PostgresAddress.Wrong("between keywords with their values stands ';', and a value that holds one stands in quotes");
+            throw PostgresAddress.Wrong("keywords with their values are separated by ';', and a value that contains ';' must be quoted");
         }
     }
 
@@ -87,7 +87,7 @@ internal static class AddressWords
         var name = (isBare ? text : text[..colon]).Trim('[', ']');
         return name.StartsWith('/') || Uri.CheckHostName(name) != UriHostNameType.Unknown
             ? new HostAddress(name, isBare ? port : PortOf(text[(colon + 1)..]))
-            : throw PostgresAddress.Wrong("a host is neither a name nor an address (between keywords stands ';', not a blank)");
+            : throw PostgresAddress.Wrong("a host is neither a name nor an address (keywords are separated by ';', not by spaces)");
     }
 
     // Not shown: if a '/' in a password is not written as %2F, this is part of the password.

@@ -30,16 +30,16 @@ internal static class Faults
         $"{name} was written by a newer gateway ({migration}); update the gateway, or name another database.");
 
     public static DatabaseFailure Standby(string name) => Failure(DatabaseFailureKind.ReadOnly,
-        $"{name} is a standby, which only reads; name the primary server.");
+        $"{name} is a standby, which is read-only; name the primary server.");
 
     public static DatabaseFailure MayNotMigrate(string name, Exception? inner = null) => Failure(DatabaseFailureKind.ReadOnly,
-        $"{name} has to be brought to this version of the gateway, and this role may not: "
+        $"{name} must be upgraded to this version of the gateway, but this role may not do that: "
             + "run `gateway migrate` as the owner of its tables.",
         inner);
 
     private static DatabaseFailure NotLetIn(string name, string reason, Exception inner) => Failure(DatabaseFailureKind.Unreachable,
-        $"{name} does not let this role in: {reason}; name the role by Username=, and give its password by PGPASSWORD or a passfile "
-            + "(~/.pgpass), so that it stands on no command line.",
+        $"{name} rejects this role: {reason}; set the role with Username=, and its password with PGPASSWORD or a passfile "
+            + "(~/.pgpass), so that it is not on a command line.",
         inner);
 
     private static Exception Of(string name, PostgresException refused) => refused.SqlState switch
@@ -50,18 +50,18 @@ internal static class Faults
                 $"{name} is locked: another program holds what is needed ({refused.MessageText}); try again when it has finished.",
                 refused),
         PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory => Failure(DatabaseFailureKind.Full,
-            $"{name} cannot grow: {refused.MessageText}; make room on the server and run it again. What was written before "
-                + "stays, and nothing is half written.",
+            $"{name} cannot grow: {refused.MessageText}; free up space on the server and run it again. Earlier writes "
+                + "are kept, and nothing is half written.",
             refused),
         PostgresErrorCodes.ReadOnlySqlTransaction => Failure(DatabaseFailureKind.ReadOnly,
             $"{name} cannot be written: {refused.MessageText}; name the primary server and a role that may write.", refused),
         PostgresErrorCodes.InsufficientPrivilege => Failure(DatabaseFailureKind.ReadOnly,
             $"{name} cannot be written: {refused.MessageText}; name a role that may write, or grant it to this one.", refused),
         PostgresErrorCodes.UndefinedObject => Failure(DatabaseFailureKind.Unreachable,
-            $"{name}: {refused.MessageText}; make it first, or name another.", refused),
+            $"{name}: {refused.MessageText}; create it first, or name another.", refused),
         PostgresErrorCodes.InvalidCatalogName => Failure(DatabaseFailureKind.Unreachable,
-            $"{name} is not there: {refused.MessageText}; "
-            + "make it: CREATE DATABASE name TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'.",
+            $"{name} does not exist: {refused.MessageText}; "
+            + "create it: CREATE DATABASE name TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'.",
             refused),
         PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => Failure(DatabaseFailureKind.Damaged,
             $"{name} is damaged: {refused.MessageText}; restore it from a backup.", refused),

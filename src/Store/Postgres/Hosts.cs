@@ -297,14 +297,14 @@ internal sealed class Hosts : IDisposable
         ? Unreachable()
         : new DatabaseFailure(
             DatabaseFailureKind.ReadOnly,
-            $"{address.Name} cannot be written: no primary is among its servers that answer ("
-                + $"{string.Join("; ", all.Select(host => $"{host.Name}: {Condition(host)}"))}); promote one, or name the primary too.");
+            $"{address.Name} cannot be written: no primary among its responding servers ("
+                + $"{string.Join("; ", all.Select(host => $"{host.Name}: {Condition(host)}"))}); promote one, or also name the primary.");
 
     private static string Condition(Host host) => host.State switch
     {
         { Condition: HostCondition.Down, Reason: var reason } => reason ?? "it does not answer",
         { IsStandby: true } => $"a standby with data version {host.Version}",
         { IsPrimary: true } => $"a primary of timeline {host.State.Timeline}",
-        _ => "not heard of yet",
+        _ => "not contacted yet",
     };
 }

@@ -120,7 +120,7 @@ internal sealed partial class PostgresAddress
     /// <param name="what">What is wrong; shown in the log and so without a value.</param>
     internal static DatabaseFailure Wrong(string what) => new(
         DatabaseFailureKind.Unreachable,
-        $"The address of the database is not understood: {what}. "
+        $"The address of the database is invalid: {what}. "
             + "Write Host=…;Database=…;Username=… or postgres://user@host/database.");
 
     private NpgsqlConnectionStringBuilder Settings(HostAddress host, int connections, TimeSpan connect)

@@ -56,14 +56,14 @@ internal static class PostgresSchema
         if (encoding != "UTF8")
         {
             throw Faults.Failure(DatabaseFailureKind.NotADatabase,
-                $"{name} is encoded in {encoding}, which does not hold every text; make another: "
+                $"{name} uses the encoding {encoding}, which cannot store every text; create another: "
                 + "CREATE DATABASE name TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'.");
         }
 
         if (schema.Length == 0)
         {
             throw Faults.Failure(DatabaseFailureKind.NotADatabase,
-                $"{name} has no schema that this role may use; name one by `Search Path=`, or grant it usage of it.");
+                $"{name} has no schema that this role may use; set one with `Search Path=`, or grant usage on one to it.");
         }
 
         return hasHistory ? Compare(connection, name)

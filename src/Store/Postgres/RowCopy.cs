@@ -45,8 +45,8 @@ internal sealed class RowCopy(PostgresWriteConnection connection, RowLayout layo
             if (row[i] is string text && text.Contains('\0', StringComparison.Ordinal))
             {
                 throw Faults.Failure(DatabaseFailureKind.Damaged,
-                    $"{name} takes no U+0000, and a text in {columns[i].Name} of the row {row[0]} holds one: import the file of that row "
-                        + "anew, which leaves it out, and copy again. Nothing was copied.");
+                    $"{name} does not accept U+0000, and a text in {columns[i].Name} of the row {row[0]} contains it: import the "
+                        + "file of that row again, which removes it, and copy again. Nothing was copied.");
             }
 
             Write(writer, columns[i], row[i]);

@@ -51,7 +51,7 @@ internal sealed class ReadConnectionPool(string path, int? places = null) : IDis
     public async ValueTask<IDisposable> WaitForExpensiveTurnAsync(TimeSpan patience, CancellationToken cancellation) =>
         await expensive.WaitAndYieldAsync(patience, cancellation)
             ? new ExpensiveTurn(expensive)
-            : throw new TimeoutException("Too many dear operations wait.");
+            : throw new TimeoutException("Too many expensive operations are waiting.");
 
     /// <summary>Returns which data there is to read.</summary>
     public ValueTask<DataState> StateAsync(CancellationToken cancellation) =>

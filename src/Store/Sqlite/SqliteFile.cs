@@ -21,11 +21,11 @@ internal static class SqliteFile
         }
         catch (UnauthorizedAccessException refused)
         {
-            throw DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, path, "its folder cannot be made", refused);
+            throw DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, path, "its folder cannot be created", refused);
         }
         catch (IOException refused)
         {
-            throw DatabaseFailure.Of(DatabaseFailureKind.Unreachable, path, "its folder cannot be made", refused);
+            throw DatabaseFailure.Of(DatabaseFailureKind.Unreachable, path, "its folder cannot be created", refused);
         }
     }
 
@@ -129,7 +129,7 @@ internal static class SqliteFile
     {
         if (new FileInfo(target + "-wal") is { Exists: true, Length: > 0 } log)
         {
-            throw DatabaseFailure.Of(DatabaseFailureKind.Locked, target, $"what was written to it last is still in {log.Name}");
+            throw DatabaseFailure.Of(DatabaseFailureKind.Locked, target, $"its latest writes are still in {log.Name}");
         }
     }
 

@@ -139,7 +139,7 @@ internal sealed partial class SqliteStore
         if (SqliteSchema.Examine(connection, Name) != SchemaState.Current || !new DerivedSet(connection, Derived.All(Catalog)).IsCurrent())
         {
             throw DatabaseFailure.Of(
-                DatabaseFailureKind.ReadOnly, Name, "an older gateway made it, and it has to be brought up to date");
+                DatabaseFailureKind.ReadOnly, Name, "it was created by an older gateway and must be upgraded");
         }
     }
 

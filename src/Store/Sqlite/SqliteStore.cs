@@ -101,7 +101,7 @@ internal sealed partial class SqliteStore : CityStore
     }
 
     public override void LetRead(string role) => throw new DatabaseFailure(
-        DatabaseFailureKind.NotADatabase, $"{Name} is a file and knows no roles; who may read it is said by the rights of the file.");
+        DatabaseFailureKind.NotADatabase, $"{Name} is a file and has no roles; the permissions of the file control who may read it.");
 
     public override Renewed Renew(Action<CityStore> settle)
     {

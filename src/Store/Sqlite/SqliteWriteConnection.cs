@@ -154,6 +154,6 @@ internal sealed class SqliteWriteConnection : WriteConnection
     // SQLite reports "unable to open" for a folder in which no file can be created.
     private static DatabaseFailure? CannotMake(string path, bool create, SqliteException refused) =>
         create && refused.SqliteErrorCode == raw.SQLITE_CANTOPEN && !File.Exists(path) && Directory.Exists(Path.GetDirectoryName(path))
-            ? DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, path, "its folder takes no new file", refused)
+            ? DatabaseFailure.Of(DatabaseFailureKind.ReadOnly, path, "no file can be created in its folder", refused)
             : null;
 }

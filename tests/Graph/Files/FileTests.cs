@@ -187,17 +187,17 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
     }
 
     [Theory]
-    [InlineData("{ facilities { totalCount } }", "by `nodes` or by `edges`, once")]
-    [InlineData("{ facilities { edges { cursor } } }", "by `nodes` or by `edges`, once")]
-    [InlineData("{ facilities { nodes { name @skip(if: true) } } }", "by `nodes` or by `edges`, once")]
-    [InlineData("{ facilities { nodes { name } } datasets { totalCount } }", "ask for one connection at the root")]
-    [InlineData("{ facilities { nodes { name events { nodes { name } } } } }", "`events` is more than a value of its row")]
+    [InlineData("{ facilities { totalCount } }", "with `nodes` or `edges`, once")]
+    [InlineData("{ facilities { edges { cursor } } }", "with `nodes` or `edges`, once")]
+    [InlineData("{ facilities { nodes { name @skip(if: true) } } }", "with `nodes` or `edges`, once")]
+    [InlineData("{ facilities { nodes { name } } datasets { totalCount } }", "request one connection at the root")]
+    [InlineData("{ facilities { nodes { name events { nodes { name } } } } }", "`events` is more than one value of its row")]
     [InlineData("{ facilities { nodes { name municipality { facilities { totalCount } } } } }", "`municipality.facilities` is more than")]
     [InlineData("{ facilities { edges { node { name } match { highlights { text } } } } }", "`facilities.edges.match` is more than")]
-    [InlineData("{ facilities(last: 3) { nodes { name } } }", "read from its beginning")]
+    [InlineData("{ facilities(last: 3) { nodes { name } } }", "read from the beginning")]
     [InlineData("{ search(text: \"見本\") { nodes { __typename } } }", "`search.nodes` is more than")]
-    [InlineData("""{ facility(id: "RmFjaWxpdHk6MQ==") { name } }""", "ask for one connection at the root")]
-    [InlineData("{ __schema { types { name } } }", "ask for one connection at the root")]
+    [InlineData("""{ facility(id: "RmFjaWxpdHk6MQ==") { name } }""", "request one connection at the root")]
+    [InlineData("{ __schema { types { name } } }", "request one connection at the root")]
     public async Task What_is_no_table_is_refused_before_it_is_read(string query, string sentence)
     {
         using var answer = await AskAsync(query, FileForm.Csv, city.Executor);
@@ -215,7 +215,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
         using var answer = await AskAsync(query, FileForm.Workbook, city.Executor);
 
         Assert.Equal(AnswerKind.NotAcceptable, answer.Kind);
-        Assert.Contains("16,384 columns, and these are 16,641", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
+        Assert.Contains("16,384 columns, but this has 16,641", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
     }
 
     [Theory]

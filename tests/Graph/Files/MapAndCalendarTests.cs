@@ -77,15 +77,15 @@ public sealed class MapAndCalendarTests(ServedCity city) : IClassFixture<ServedC
     }
 
     [Theory]
-    [InlineData("{ facilities { nodes { name latitude } } }", "ask for `location { latitude longitude }`")]
-    [InlineData("{ populations { nodes { surveyDate } } }", "ask for `location { latitude longitude }`")]
+    [InlineData("{ facilities { nodes { name latitude } } }", "request `location { latitude longitude }`")]
+    [InlineData("{ populations { nodes { surveyDate } } }", "request `location { latitude longitude }`")]
     public async Task Without_a_point_there_is_no_map(string query, string sentence) =>
         Assert.Contains(sentence, await RefusalAsync(query, FileForm.GeoJson), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("{ facilities { nodes { id name } } }", "ask for `events` or for `occurrences`")]
-    [InlineData("{ events { nodes { id name } } }", "ask for `startDate` too")]
-    [InlineData("{ events { nodes { startDate } } }", "ask for `id` and `name` too")]
+    [InlineData("{ facilities { nodes { id name } } }", "request `events` or `occurrences`")]
+    [InlineData("{ events { nodes { id name } } }", "also request `startDate`")]
+    [InlineData("{ events { nodes { startDate } } }", "also request `id` and `name`")]
     public async Task Without_days_there_is_no_calendar(string query, string sentence) =>
         Assert.Contains(sentence, await RefusalAsync(query, FileForm.Calendar), StringComparison.Ordinal);
 

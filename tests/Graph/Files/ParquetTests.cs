@@ -152,7 +152,7 @@ public sealed class ParquetTests(ServedCity city) : IClassFixture<ServedCity>
         using var answer = await AskAsync("{ facilities { edges { cursor } } }", FileForm.Parquet, city.Executor);
 
         Assert.Equal(AnswerKind.NotAcceptable, answer.Kind);
-        Assert.Contains("ask for the fields of its rows", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
+        Assert.Contains("request the fields of its rows", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class LimitTests : KeptTest
         Assert.Equal(("429", "30", "\"requests\";r=0;t=60"), ($"{third.Status}", third.Header("retry-after"), third.Header("ratelimit")));
         Assert.Equal(
             Error(
-                "A client may send 2 requests in a minute, and you have sent them. Ask again in 30 seconds.",
+                "A client may send 2 requests per minute, and you have sent them all. Try again in 30 seconds.",
                 "\"limit\":2,\"retryAfter\":30,\"code\":\"RATE_LIMITED\""),
             third.Text);
 
@@ -79,7 +79,7 @@ public sealed class LimitTests : KeptTest
         Assert.Equal(("429", "6"), ($"{third.Status}", third.Header("retry-after")));
         Assert.Equal(
             Error(
-                "The operation costs 11, and less is left of the 30 that a client may ask for in a minute. Ask again in 6 seconds.",
+                "The operation costs 11, and less is left of the 30 that a client may use per minute. Try again in 6 seconds.",
                 "\"limit\":30,\"retryAfter\":6,\"code\":\"RATE_LIMITED\""),
             third.Text);
         Assert.Equal(2 * ran, Statements.Count);
@@ -96,7 +96,7 @@ public sealed class LimitTests : KeptTest
         Assert.Equal((400, null, "\"cost\";r=11;t=0"), (refused.Status, refused.Header("retry-after"), refused.Header("ratelimit")));
         Assert.Equal(
             Error(
-                "The operation costs 131, and a client may ask for 11 in a minute: it can never be answered. Ask for less at once.",
+                "The operation costs 131, but a client may use at most 11 per minute: it can never run. Request less at once.",
                 "\"cost\":131,\"limit\":11,\"code\":\"COST_OVER_LIMIT\""),
             refused.Text);
         Assert.Equal(200, (await server.PostAsync(Body(Cheap))).Status);
@@ -228,7 +228,7 @@ public sealed class LimitTests : KeptTest
 
         Assert.Equal((429, "60", "no-store"), (page.Status, page.Header("retry-after"), page.Header("cache-control")));
         Assert.Contains("<h1>Please wait a moment</h1>", page.Text, StringComparison.Ordinal);
-        Assert.Contains("You asked for more than one may in a minute.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You have reached the limit for one minute.", page.Text, StringComparison.Ordinal);
         Assert.Equal(404, (await server.GetAsync("/assets/none.css")).Status);
         Assert.Equal(200, (await server.GetAsync("/healthz")).Status);
         Assert.Equal(204, (await server.SendAsync(new HttpRequestMessage(HttpMethod.Options, "/graphql"))).Status);

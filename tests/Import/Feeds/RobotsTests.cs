@@ -58,7 +58,7 @@ public sealed class RobotsTests : DownloadTest
         using var second = Assert.IsType<Fetched.Whole>(leave).File;
         var refused = Assert.IsType<Fetched.Refused>(closed);
         Assert.Equal(("url-robots", false), (refused.Failure.Rule, refused.IsPassing));
-        Assert.Contains("(Disallow: /closed/). Ask the publisher for another address, or for leave (then say \"ignoreRobots\": true)", refused.Failure.Message, StringComparison.Ordinal);
+        Assert.Contains("(Disallow: /closed/). Ask the publisher for another address or for permission (then set \"ignoreRobots\": true)", refused.Failure.Message, StringComparison.Ordinal);
         Assert.Equal("url-robots", Assert.IsType<Fetched.Refused>(led).Failure.Rule);
         Assert.Equal((1, "/a.csv /led /closed/a.csv"), (web.RobotsAsked, string.Join(' ', web.Asked)));
     }

@@ -44,7 +44,7 @@ public sealed class SourceListTests
     [InlineData("{ \"sources\": [", "1: this is not JSON")]
     [InlineData("{ \"sources\": [] } x", "1: this is not JSON")]
     [InlineData("", "1: this is not JSON")]
-    [InlineData("{ \"sources\": [\n{ \"id\": \"\\ud800\" } ] }", "2: this is not JSON: a text is not UTF-8, or holds half a character")]
+    [InlineData("{ \"sources\": [\n{ \"id\": \"\\ud800\" } ] }", "2: this is not JSON: a text is not UTF-8, or contains half a character")]
     [InlineData("{ \"sources\": [] }", "1: /sources: there is no list of sources")]
     [InlineData("{}", "1: there is no list of sources")]
     [InlineData("{ \"source\": [] }", "1: /source: there is no property \"source\"; there are: $schema, defaults, sources")]
@@ -52,7 +52,7 @@ public sealed class SourceListTests
     [InlineData("{\n\"sources\": [\n{ \"id\": \"a\",\n\"uri\": \"https://x.jp/\" } ] }", "4: /sources/0/uri: there is no property \"uri\"; there are: id, path, url,")]
     [InlineData("{ \"sources\": [ { \"url\": \"https://x.jp/\" } ] }", "1: /sources/0: the source has no \"id\"")]
     [InlineData("{ \"sources\": [ { \"id\": \"a/b\", \"url\": \"https://x.jp/\" } ] }", "1: /sources/0/id: \"a/b\" does not fit: write 1 to 64 letters")]
-    [InlineData("{ \"sources\": [ { \"id\": \"a\", \"url\": \"https://x.jp/\" },\n { \"id\": \"A\", \"path\": \"x\" } ] }", "2: /sources/1: another source has the id \"A\" too")]
+    [InlineData("{ \"sources\": [ { \"id\": \"a\", \"url\": \"https://x.jp/\" },\n { \"id\": \"A\", \"path\": \"x\" } ] }", "2: /sources/1: another source also has the id \"A\"")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\" } ] }", "1: /sources/0: write one of \"url\", \"path\" and \"ckan\"")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"url\": \"https://x.jp/\", \"path\": \"x\" } ] }", "1: /sources/0: write one of \"url\", \"path\" and \"ckan\"")]
     [InlineData("{ \"sources\": [ { \"id\": \"a\", \"url\": \"ftp://x.jp/\" } ] }", "1: /sources/0/url: \"ftp://x.jp/\" does not fit: write an address that begins with http")]
@@ -81,7 +81,7 @@ public sealed class SourceListTests
     {
         var text = TextEncodings.Cp932.GetBytes("{ \"sources\": [ { \"id\": \"a\", \"path\": \"x\", \"title\": \"施設一覧\" } ] }");
         var mistakes = Assert.Throws<SourceListException>(() => SourceList.Read("/lists/sources.json", text, CityCatalog.Create()));
-        Assert.Equal("/lists/sources.json: it is not UTF-8: save it in that encoding", Assert.Single(mistakes.Lines));
+        Assert.Equal("/lists/sources.json: it is not UTF-8: save it as UTF-8", Assert.Single(mistakes.Lines));
     }
 
     [Fact]

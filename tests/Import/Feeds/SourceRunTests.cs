@@ -35,7 +35,7 @@ public sealed class SourceRunTests : DownloadTest
         var third = await VisitAsync(entry);
 
         Assert.Equal((SourceOutcome.Changed, 1L, 1L), (first.Outcome, first.Rows, first.Version));
-        Assert.Equal((SourceOutcome.Unchanged, 1L, 1L, "the server says that nothing changed"), (second.Outcome, second.Rows, second.Version, second.Message));
+        Assert.Equal((SourceOutcome.Unchanged, 1L, 1L, "the server reports no change"), (second.Outcome, second.Rows, second.Version, second.Message));
         Assert.Equal((SourceOutcome.Changed, 2L, 2L, "1 added, 0 changed, 0 gone, 0 rejected"), (third.Outcome, third.Rows, third.Version, third.Message));
         Assert.Equal("aed|2|" + web.Address("/aed.csv"), Ask("select slug, row_count, source_url from dataset"));
         Assert.Equal(("2", first.ChangedAt), (Ask("select max(number) from data_version"), second.ChangedAt));
@@ -50,7 +50,7 @@ public sealed class SourceRunTests : DownloadTest
         await VisitAsync(Web(web, "aed"));
         var second = await VisitAsync(Web(web, "aed"));
 
-        Assert.Equal((SourceOutcome.Unchanged, "the file is the same as before"), (second.Outcome, second.Message));
+        Assert.Equal((SourceOutcome.Unchanged, "the file has not changed"), (second.Outcome, second.Message));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class SourceRunTests : DownloadTest
         await File.WriteAllTextAsync(path, Head + Row1 + Row2);
         Assert.Equal((SourceOutcome.Changed, 2L), (await VisitAsync(entry)) is var third ? (third.Outcome, third.Rows) : default);
         File.Delete(path);
-        Assert.Equal($"There is no file or folder {path}.", (await VisitAsync(entry)).Message);
+        Assert.Equal($"File or folder not found: {path}.", (await VisitAsync(entry)).Message);
         Assert.Equal("local|2", Ask("select slug, row_count from dataset"));
     }
 
@@ -140,7 +140,7 @@ public sealed class SourceRunTests : DownloadTest
 
         Assert.Equal((SourceOutcome.Partly, 2L), (state.Outcome, state.Rows));
         Assert.Contains("1 gave no rows, such as 999997_notes.csv:", state.Message, StringComparison.Ordinal);
-        Assert.EndsWith("; left out, for they hold no table: readme.pdf", state.Message, StringComparison.Ordinal);
+        Assert.EndsWith("; left out because they contain no table: readme.pdf", state.Message, StringComparison.Ordinal);
         Assert.Equal(["aed", "aed-parks"], Kept.Query("select slug from dataset order by slug"));
     }
 
@@ -210,7 +210,7 @@ public sealed class SourceRunTests : DownloadTest
         var leave = await VisitAsync(Web(web, "aed") with { IgnoreRobots = true });
 
         Assert.Equal((SourceOutcome.Failed, SourceOutcome.Changed), (kept.Outcome, leave.Outcome));
-        Assert.Contains("/robots.txt asks programs not to fetch /aed.csv (Disallow: /*.csv$).", kept.Message, StringComparison.Ordinal);
+        Assert.Contains("/robots.txt does not let programs fetch /aed.csv (Disallow: /*.csv$).", kept.Message, StringComparison.Ordinal);
         Assert.Equal(["/aed.csv"], web.Asked);
     }
 
@@ -224,7 +224,7 @@ public sealed class SourceRunTests : DownloadTest
         var wrong = await VisitAsync(entry);
         var right = await VisitAsync(entry with { Encoding = "UTF-8" });
 
-        Assert.Contains("not UTF-16 LE, as was said of it", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("not UTF-16 LE, as specified", wrong.Message, StringComparison.Ordinal);
         Assert.Equal(SourceOutcome.Changed, right.Outcome);
         Assert.Equal("TOURISM|見本県見本市|999997", Ask("select kind, publisher_name, publisher_id from dataset"));
     }

@@ -36,7 +36,7 @@ public sealed class ArchiveTests
         Assert.Equal(["all.zip/aed.csv", "all.zip/sub/toilet.txt"], tables.Select(t => t.Name));
         Assert.Equal(["2: 市役所|見本市1|1"], ReadTable.Records(tables[1], out _).Skip(1));
         Assert.Equal(
-            ["Files of the archive were left out, for they hold no table. (a.pdf, sub/お読みください.txt)"],
+            ["Files in the archive that contain no table were left out. (a.pdf, sub/お読みください.txt)"],
             tables[0].Table.Value!.Notes.Select(note => note.Message));
         Assert.Empty(tables[1].Table.Value!.Notes);
     }
@@ -120,7 +120,7 @@ public sealed class ArchiveTests
     {
         var failure = ReadTable.All("a.zip", Zip.Of(("地図/全図.pdf", "%PDF"), ("見本.png", "?"))).Single().Table.Failure!;
 
-        Assert.Equal("The archive holds no table. (地図/全図.pdf, 見本.png)", failure.ToString());
+        Assert.Equal("The archive contains no table. (地図/全図.pdf, 見本.png)", failure.ToString());
         Assert.Equal("ZIPファイルの中に表形式のファイルがありません。（地図/全図.pdf、見本.png）", FailureWords.Japanese(failure));
         Assert.All(["CSV", ".ods", "GeoJSON", "KML"], form => Assert.All(
             [FailureAdvice.Of(failure)!.English, FailureAdvice.Of(failure)!.Japanese],
@@ -147,7 +147,7 @@ public sealed class ArchiveTests
     {
         var tables = ReadTable.All("a.zip", Zip.Of(("1.csv", ""), ("2.csv", ""), ("図.png", "?")));
 
-        Assert.Equal(["The file is empty.", "The file is empty. Files of the archive were left out, for they hold no table. (図.png)"],
+        Assert.Equal(["The file is empty.", "The file is empty. Files in the archive that contain no table were left out. (図.png)"],
             tables.Select(t => t.Table.Failure!.ToString()));
         Assert.EndsWith("対象外です。（図.png）", FailureWords.Japanese(tables[1].Table.Failure!), StringComparison.Ordinal);
     }

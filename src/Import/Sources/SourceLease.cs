@@ -6,7 +6,7 @@ namespace Gateway.Import.Sources;
 /// The exclusive lease to visit one source, among all gateways that share a database. It is renewed during the visit; that of a dead
 /// gateway expires, and another one visits the source instead.
 /// </summary>
-internal sealed class SourceTurn : IAsyncDisposable
+internal sealed class SourceLease : IAsyncDisposable
 {
     /// <summary>A gateway that has not renewed its lease for this long is presumed dead.</summary>
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(2);
@@ -16,7 +16,7 @@ internal sealed class SourceTurn : IAsyncDisposable
     private readonly string work;
     private readonly Task keeping;
 
-    private SourceTurn(Leases leases, string work, TimeSpan ended)
+    private SourceLease(Leases leases, string work, TimeSpan ended)
     {
         (this.leases, this.work, Ended) = (leases, work, ended);
         keeping = KeepAsync();
@@ -27,10 +27,10 @@ internal sealed class SourceTurn : IAsyncDisposable
 
     /// <returns>The lease; null while another gateway visits the source.</returns>
     /// <exception cref="DatabaseFailure">The database cannot be used.</exception>
-    public static SourceTurn? Take(Leases leases, SourceEntry entry)
+    public static SourceLease? Take(Leases leases, SourceEntry entry)
     {
         var work = "source " + entry.Id;
-        return leases.Take(work, Length) is { } ended ? new SourceTurn(leases, work, ended) : null;
+        return leases.Take(work, Length) is { } ended ? new SourceLease(leases, work, ended) : null;
     }
 
     public async ValueTask DisposeAsync()
