@@ -21,7 +21,7 @@ internal sealed class AgentArguments
         (this.sent, this.today) = (sent, today);
         string[] known = [.. tool.Arguments(words).Select(one => one.Key)];
         Fault = sent.FirstOrDefault(one => !known.Contains(one.Key) && !IsNothing(one.Value)).Key is { } odd
-            ? $"{tool.Name} has no argument {odd}.{Nearest(odd, known)} It has {string.Join(", ", known)}."
+            ? $"{tool.Name} has no argument {odd}.{Nearest(odd, known)} Its arguments: {string.Join(", ", known)}."
             : tool.Required.FirstOrDefault(name => Find(name) is null) is { } missing ? $"The argument {missing} is missing."
             : null;
     }
@@ -39,13 +39,13 @@ internal sealed class AgentArguments
         { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
         { ValueKind: JsonValueKind.Array } list when list.GetArrayLength() == 1 && list[0].ValueKind is JsonValueKind.String =>
             list[0].GetString()!.Trim(),
-        _ => Refuse<string>($"{name} is one text, no list or object."),
+        _ => Refuse<string>($"{name} must be a single string, not a list or object."),
     };
 
     /// <summary>Returns the moment that is meant, in the local time of Japan.</summary>
     public DateTime? Moment(string name) => Text(name) is not { } text ? null
         : Read(text) is { } moment ? moment
-        : RefuseValue<DateTime>($"{name} is a day with a time, in Japan where no zone stands behind it, as 2026-11-24T09:00; not {text}."
+        : RefuseValue<DateTime>($"{name} must be a date and time such as 2026-11-24T09:00 (Japan time if it has no time zone), not {text}."
             + TodayIs);
 
     public double? Number(string name, double least, double most) => Find(name) switch
@@ -71,14 +71,14 @@ internal sealed class AgentArguments
     {
         null => false,
         { } value when bool.TryParse(value.ToString(), out var flag) => flag,
-        _ => RefuseValue<bool>($"{name} is true or false.") ?? false,
+        _ => RefuseValue<bool>($"{name} must be true or false.") ?? false,
     };
 
     /// <summary>Returns a day, or that of a moment, in Japan.</summary>
     public DateOnly? Day(string name) => Text(name) is not { } text ? null
         : DayText.Find(text) is { } day ? day
         : Read(text) is { } moment ? DateOnly.FromDateTime(moment)
-        : RefuseValue<DateOnly>($"{name} is a day as 2026-11-24, not {text}.{TodayIs}");
+        : RefuseValue<DateOnly>($"{name} must be a date such as 2026-11-24, not {text}.{TodayIs}");
 
     /// <summary>Whether two names are equal except for case and hyphens.</summary>
     public static bool IsSame(string name, string said) =>
@@ -93,7 +93,7 @@ internal sealed class AgentArguments
         }
 
         return names.FirstOrDefault(one => IsSame(one, text))
-            ?? Refuse<string>($"{name} {text} is not known.{Nearest(text, names)} There are: {string.Join(", ", names)}.");
+            ?? Refuse<string>($"Unknown {name} {text}.{Nearest(text, names)} Possible values: {string.Join(", ", names)}.");
     }
 
     /// <summary>Returns an object as sent, or parsed from a string; null when there is none.</summary>
@@ -103,7 +103,7 @@ internal sealed class AgentArguments
         { ValueKind: JsonValueKind.Object } value => value,
         { ValueKind: JsonValueKind.String } text when ParameterValue.ReadObject(text.GetString()!) is { } value =>
             JsonSerializer.SerializeToElement(value),
-        _ => RefuseValue<JsonElement>($"{name} is a JSON object."),
+        _ => RefuseValue<JsonElement>($"{name} must be a JSON object."),
     };
 
     /// <summary>Returns a circle of <c>latitude</c>, <c>longitude</c> and <c>radius_m</c>; null when none of them was sent.</summary>
@@ -117,7 +117,7 @@ internal sealed class AgentArguments
         }
 
         return latitude is null || longitude is null
-            ? Refuse<JsonObject>("latitude and longitude are given together, in degrees.")
+            ? Refuse<JsonObject>("Give latitude and longitude together, in degrees.")
             : new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude, ["radius"] = radius };
     }
 
@@ -126,7 +126,7 @@ internal sealed class AgentArguments
         double.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Between(string name, double least, double most) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name} is a number from {least} to {most}.");
+        string.Create(CultureInfo.InvariantCulture, $"{name} must be a number from {least} to {most}.");
 
     /// <summary>Returns a question that suggests the name meant by an unknown one; empty when none is similar.</summary>
     public static string Nearest(string name, IEnumerable<string> names) =>

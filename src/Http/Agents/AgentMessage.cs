@@ -65,7 +65,7 @@ internal static class AgentMessage
     {
         if (sent.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
         {
-            return $"params is an object, not {Word(sent.ValueKind)}.";
+            return $"params must be an object, not {Word(sent.ValueKind)}.";
         }
 
         try
@@ -96,7 +96,7 @@ internal static class AgentMessage
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            return $"params{(error as JsonException)?.Path?.TrimStart('$')} has not the form that the protocol gives it.";
+            return $"params{(error as JsonException)?.Path?.TrimStart('$')} does not match the protocol.";
         }
     }
 
@@ -125,10 +125,10 @@ internal static class AgentMessage
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
-        JsonValueKind.String => "a text",
+        JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",
         JsonValueKind.Null => "null",
-        _ => "a truth value",
+        _ => "a boolean",
     };
 
     private static byte[] Error(JsonElement id, string sentence)
@@ -172,10 +172,10 @@ internal static class AgentMessage
 
         public string? FaultOf(JsonElement sent, bool takesNull) => sent.ValueKind switch
         {
-            JsonValueKind.Undefined when IsNeeded => $"params.{Path} is missing; it is {Word(Kind)}.",
-            JsonValueKind.Null when IsNeeded && !takesNull => $"params.{Path} is {Word(Kind)}, not null.",
+            JsonValueKind.Undefined when IsNeeded => $"params.{Path} is missing; it must be {Word(Kind)}.",
+            JsonValueKind.Null when IsNeeded && !takesNull => $"params.{Path} must be {Word(Kind)}, not null.",
             JsonValueKind.Undefined or JsonValueKind.Null => null,
-            var kind => kind == Kind ? null : $"params.{Path} is {Word(Kind)}, not {Word(kind)}.",
+            var kind => kind == Kind ? null : $"params.{Path} must be {Word(Kind)}, not {Word(kind)}.",
         };
     }
 }
