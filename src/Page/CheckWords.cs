@@ -30,7 +30,7 @@ public sealed class CheckWords(Language language)
 
     public string Kind => T("種類", "Kind");
 
-    public string Because => T("判定の根拠", "Identified by");
+    public string Because => T("判定の根拠", "Reason");
 
     public string Layout => T("様式", "Layout");
 

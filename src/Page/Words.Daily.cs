@@ -128,7 +128,7 @@ public sealed partial class Words
 
     public string ProblemOf(DailyProblem problem) => problem switch
     {
-        DailyProblem.TooLong => T("100文字以内で入力してください。", "Enter at most 100 characters."),
+        DailyProblem.TooLong => T("100文字以内で入力してください。", "Enter up to 100 characters."),
         DailyProblem.NoSuchCity => T(
             "この自治体のデータはありません。下から選んでください。", "There is no data for this municipality. Choose one below."),
         DailyProblem.NoSuchMoment => T(

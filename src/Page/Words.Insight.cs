@@ -17,7 +17,7 @@ public sealed partial class Words
         $"The most used data set was “{set.Line.Title}” ({Number(set.Reads)} times).");
 
     public string InsightUnusedCount(int count) => count == 0
-        ? T("一度も読まれなかったデータはありません。", "Every data set was read at least once.")
+        ? T("一度も読まれなかったデータはありません。", "There were no unread data sets.")
         : T($"{Number(count)}件のデータは一度も読まれませんでした。",
             count == 1 ? "1 data set was never read." : $"{Number(count)} data sets were never read.");
 
@@ -60,7 +60,7 @@ public sealed partial class Words
 
     public string InsightMendLead => T(
         "よく使われ、確認事項や空欄が多い順です。「空欄」は、利用者が読んだ欄のうち空だったものの割合です。",
-        "Most used data with the most findings and empty cells first. “Empty” is the share of cells read by clients that were empty.");
+        "Most used data with the most findings and empty fields first. “Often empty” gives the share of cells read that were empty.");
 
     public string InsightTrend => T("週ごとの利用回数", "Uses by week");
 

@@ -17,7 +17,7 @@ public sealed partial class Words
 
     public string ReportLead => T(
         "実際と違うところを教えてください。データを公開している自治体が確認します。お名前や連絡先は要りません。",
-        "Tell us what is wrong. The municipality that publishes the data will check it. No name or contact details are needed.");
+        "Tell us what is wrong. The publisher of the data will check it. No name or contact details are needed.");
 
     public string ReportWhat => T("どこが違いますか", "What is wrong?");
 

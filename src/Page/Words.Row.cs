@@ -35,7 +35,7 @@ public sealed partial class Words
         ("OPEN", "CLOSED") => T($"{DayAndTime(at)}に終わります。", $"Closes on {DayAndTime(at)}."),
         (_, "OPEN") => T($"{DayAndTime(at)}からは利用できます。", $"Open from {DayAndTime(at)}."),
         (_, "CLOSED") => T($"{DayAndTime(at)}からは利用できません。", $"Closed from {DayAndTime(at)}."),
-        _ => T($"{DayAndTime(at)}からは分かりません。", $"Not known from {DayAndTime(at)}."),
+        _ => T($"{DayAndTime(at)}からは分かりません。", $"It is not known whether it is open from {DayAndTime(at)}."),
     };
 
     public string DayAndTime(DateTime at) => T(
