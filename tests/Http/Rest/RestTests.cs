@@ -81,7 +81,8 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
     }
 
     [Theory]
-    [InlineData("/api/evacuation-near?latitude=36", "longitude", "The parameter `longitude` is missing; it must be a number such as 36.045.")]
+    [InlineData(
+        "/api/evacuation-near?latitude=36", "longitude", "The parameter `longitude` is missing; it must be a number such as 36.045.")]
     [InlineData("/api/evacuation-near?latitude=north&longitude=139", "latitude", "`latitude` must be a number such as 36.045.")]
     [InlineData("/api/evacuation-near?latitude=36&longitude=139&latitude=35", "latitude", "`latitude` is set more than once.")]
     [InlineData("/api/evacuation-near?lattitude=36&longitude=139", "lattitude", "There is no parameter `lattitude`. Did you mean `lati")]
