@@ -12,8 +12,8 @@ public sealed class CheckWords(Language language)
     public string Verdict(int errors, int warnings) => (errors, warnings) switch
     {
         (0, 0) => T("問題は見つかりませんでした。", "No problems found."),
-        (0, _) => T("エラーはありません。注意の内容を確認してください。", "No errors; please look at the warnings."),
-        _ => T("エラーがあります。公開前に修正してください。", "There are errors; fix them before publishing."),
+        (0, _) => T("エラーはありません。注意の内容を確認してください。", "No errors. Please check the warnings."),
+        _ => T("エラーがあります。公開前に修正してください。", "There are errors. Fix them before you publish."),
     };
 
     public string Errors => T("エラー", "Errors");
@@ -30,14 +30,14 @@ public sealed class CheckWords(Language language)
 
     public string Kind => T("種類", "Kind");
 
-    public string Because => T("判定の根拠", "Because of");
+    public string Because => T("判定の根拠", "Reason");
 
     public string Layout => T("様式", "Layout");
 
     /// <summary>Returns the name that people use for an edition of the catalogue.</summary>
     public string Edition(string? edition) => edition switch
     {
-        null => T("標準の様式とは異なります", "none of the standard's"),
+        null => T("標準の様式とは異なります", "not a standard layout"),
         "municipal standard" => T("自治体標準オープンデータセット", "municipal standard (自治体標準オープンデータセット)"),
         "recommended data set" => T("推奨データセット", "recommended data set (推奨データセット)"),
         "base registry" => T("ベースレジストリの様式", "base registry"),
@@ -83,17 +83,17 @@ public sealed class CheckWords(Language language)
 
     public string Examples => T("例", "Examples");
 
-    public string ValidExample => T("正しい記入例", "Correct example");
+    public string ValidExample => T("正しい記入例", "Valid example");
 
     public string Rows => T("データの行", "Rows");
 
-    public string Taken => T("読み取れた行", "Taken");
+    public string Taken => T("読み取れた行", "Read");
 
     public string Rejected => T("読み取れない行", "Rejected");
 
     public string Findings => T("確認事項", "Findings");
 
-    public string NothingFound => T("確認事項はありません。", "Nothing to report.");
+    public string NothingFound => T("確認事項はありません。", "No findings.");
 
     public string Line => T("行", "Line");
 
@@ -109,21 +109,21 @@ public sealed class CheckWords(Language language)
 
     public string Times(int count) => T($"{Grouped(count)}件", count == 1 ? "once" : $"{Grouped(count)} times");
 
-    public string Map => T("位置の確認", "Where the places are");
+    public string Map => T("位置の確認", "Map of places");
 
     public string MapOf(string file) => T($"{file}の地点の分布図", $"Map of the places of {file}");
 
-    public string MapNote => T("点ひとつが1行です。点に触れると名称と行番号が表示されます。", "One dot is one row; point at it to see its name and line.");
+    public string MapNote => T("点ひとつが1行です。点に触れると名称と行番号が表示されます。", "Each dot is one row. Point at a dot to see its name and line.");
 
-    public string Doubtful => T("座標に確認事項がある地点、または他の地点から大きく離れた地点", "Places with findings about their coordinates, or far from the others");
+    public string Doubtful => T("座標に確認事項がある地点、または他の地点から大きく離れた地点", "Place with a finding about its coordinates, or far from the others");
 
-    public string Overview => T("離れた地点を含む全体図", "All places, with those far away");
+    public string Overview => T("離れた地点を含む全体図", "All places, including distant ones");
 
-    public string Detail => T("大部分の地点がある範囲", "Where most places are");
+    public string Detail => T("大部分の地点がある範囲", "Area with most places");
 
     public string WithoutPlace(int count) => T($"座標のない行が{Grouped(count)}行あります。", count == 1 ? "1 row has no coordinates." : $"{Grouped(count)} rows have no coordinates.");
 
-    public string Columns => T("列の読み取り結果", "How the columns were read");
+    public string Columns => T("列の読み取り結果", "Column mapping");
 
     public string Filled(double rate) => T($"入力率{Percent(rate)}", $"{Percent(rate)} filled");
 
@@ -133,14 +133,14 @@ public sealed class CheckWords(Language language)
 
     public string Rule => T("規則", "Rule");
 
-    public string Count => T("件数", "How many");
+    public string Count => T("件数", "Count");
 
     public string MendFirst => T("まず直すところ", "Fix this first");
 
     public string AtLine(int line) => T($"{Grouped(line)}行目", $"line {Grouped(line)}");
 
     public string Made(string program) => T(
-        $"このページはgateway {program}が作成しました。外部のサーバーには接続しません。", $"Made by gateway {program}. This page contacts no server.");
+        $"このページはgateway {program}が作成しました。外部のサーバーには接続しません。", $"Created by gateway {program}. This page does not connect to any server.");
 
     private static string Grouped(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -46,7 +46,7 @@ internal sealed class MapPages
     /// <summary>Returns the places in a box; without one, the kinds there are.</summary>
     private async Task<PageAnswer> PointsAsync(PageRequest request) => MapQuestion.Of(request, catalog) switch
     {
-        null => Refuse(400, "There is no such part of a map: south, west, north and east must be degrees, zoom 0 to 22."),
+        null => Refuse(400, "Invalid map area: south, west, north and east must be degrees, and zoom 0 to 22."),
         { Box: { } box } question => await CachedAsync("box", request, cancellation => BoxAsync(question, box, cancellation)),
         var question => await CachedAsync("kinds", request, cancellation => KindsAsync(question, request.View, cancellation)),
     };
@@ -95,7 +95,7 @@ internal sealed class MapPages
     private Task<PageAnswer> CardAsync(PageRequest request) => CachedAsync("card", request, async cancellation =>
         MapReader.IsPlace(request.Name) && await reader.ReadCardAsync(request.Name, cancellation) is { } card
             ? Json(new { card.Name, Kind = card.KindLabel, card.Address, card.Phone })
-            : Refuse(404, "There is no such place."));
+            : Refuse(404, "Place not found."));
 
     /// <summary>A municipality is given by its code, any other row by its id.</summary>
     private Task<PageAnswer> BorderAsync(PageRequest request) => CachedAsync("border", request, async cancellation =>
@@ -103,5 +103,5 @@ internal sealed class MapPages
             ? reader.ReadBorderAsync(code, cancellation)
             : shapes.ReadAsync(request.Name, cancellation)) is { } border
             ? Json(border)
-            : Refuse(404, "It has no known border."));
+            : Refuse(404, "No border found."));
 }

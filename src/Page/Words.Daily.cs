@@ -8,31 +8,31 @@ public sealed partial class Words
     public string WasteDays => T("ごみの収集日", "Waste collection");
 
     public string WasteLead => T(
-        "お住まいの地域で、次にどのごみが収集されるかを調べられます。", "When which waste is collected where you live.");
+        "お住まいの地域で、次にどのごみが収集されるかを調べられます。", "Find out which waste is collected next in your area.");
 
-    public string WasteTile => T("地域ごとの次の収集日", "the next day of each area");
+    public string WasteTile => T("地域ごとの次の収集日", "next collection day by area");
 
     public string WasteTitle(string area) => T($"{area}のごみの収集日", $"Waste collection in {area}");
 
-    public string WasteArea => T("地区・町名（一部でも探せます）", "Area or town (a part is enough)");
+    public string WasteArea => T("地区・町名（一部でも探せます）", "Area or town (part of the name is enough)");
 
     public string AreasOf(string count) => T($"{count}地区", Several(count, "area", "areas"));
 
     public string WasteNone => T(
         "この名前の地区はありません。町名を短くするか、下の自治体から選んでください。",
-        "There is no area of this name. Use a shorter name, or choose a municipality below.");
+        "No area matches this name. Try a shorter name or choose a municipality below.");
 
-    public string WasteNoData => T("収集日のデータはまだ登録されていません。", "No days of collection are here yet.");
+    public string WasteNoData => T("収集日のデータはまだ登録されていません。", "No collection days are available yet.");
 
     public string ChooseCity => T("自治体を選ぶ", "Choose a municipality");
 
     public string OfNoCity(string count) => T(
         $"ほかに、自治体の記載がないものが{count}あります。名前で探せます。",
-        $"Not in this list, for no municipality is stated: {count}. Search for them by name.");
+        $"Not listed because no municipality is stated: {count}. Search for them by name.");
 
     public string ChooseArea(string count) => T($"地区を選ぶ（{count}件）", $"Choose an area ({count})");
 
-    public string NarrowNames => T("ほかにもあります。名前の一部を入力して絞り込んでください。", "There are more. Enter a part of the name.");
+    public string NarrowNames => T("ほかにもあります。名前の一部を入力して絞り込んでください。", "There are more. Enter part of the name to narrow the list.");
 
     public string NextCollection => T("次の収集", "Next");
 
@@ -48,94 +48,94 @@ public sealed partial class Words
 
     public string WasteAhead(int days) => T($"これから{days}日間", days == 1 ? "The next day" : $"The next {days} days");
 
-    public string WasteByClass => T("ごみの種類ごと", "By class of waste");
+    public string WasteByClass => T("ごみの種類ごと", "By type of waste");
 
-    public string WasteClass => T("ごみの種類", "Class");
+    public string WasteClass => T("ごみの種類", "Type");
 
-    public string WasteRule => T("収集する日（公開された記載）", "Rule, as published");
+    public string WasteRule => T("収集する日（公開された記載）", "Schedule as published");
 
     public string WasteRuleUnread => T(
-        "書き方を読み取れないため、日付は示しません。記載をご確認ください。", "not understood: please read the rule itself");
+        "書き方を読み取れないため、日付は示しません。記載をご確認ください。", "could not be read: see the published schedule");
 
     public string WasteNothingAhead(int days) => T(
         $"これから{days}日間に収集はありません。",
-        days == 1 ? "Nothing is collected on the next day." : $"Nothing is collected in the next {days} days.");
+        days == 1 ? "No collection on the next day." : $"No collection in the next {days} days.");
 
     public string WasteHolidays => T(
         "年末年始など、自治体が別に定める休みは含まれていません。収集の時刻・出し方とあわせて、自治体の案内をご確認ください。",
-        "Days on which nothing is collected in spite of the rule, as at the turn of the year, are not taken out: "
-            + "please see what the town says.");
+        "Days without collection that the municipality sets separately, such as New Year holidays, are not taken into account. "
+            + "Please check its own notices.");
 
     public string CollectedBy(string center) => T($"収集：{center}", $"Collected by {center}");
 
-    public string AddToCalendar => T("この地区の収集日をカレンダーに登録（iCalendar）", "Put the days of this area into a calendar (iCalendar)");
+    public string AddToCalendar => T("この地区の収集日をカレンダーに登録（iCalendar）", "Add this area’s collection days to your calendar (iCalendar)");
 
     public string BusTitle => T("バスの時刻", "Buses");
 
     public string BusTitleOf(string city) => T($"バスの時刻（{city}）", $"Buses in {city}");
 
-    public string BusLead => T("停留所の名前から、次に出るバスを調べられます。", "What leaves a bus stop next, by the name of the stop.");
+    public string BusLead => T("停留所の名前から、次に出るバスを調べられます。", "Find the next buses from a stop by its name.");
 
-    public string BusTile => T("停留所ごとの次のバス", "what leaves each stop next");
+    public string BusTile => T("停留所ごとの次のバス", "next departures by stop");
 
     public string NextBusesOf(string stop) => T($"「{stop}」の次のバス", $"Next buses from “{stop}”");
 
-    public string BusStop => T("停留所の名前", "Name of the stop");
+    public string BusStop => T("停留所の名前", "Stop name");
 
-    public string BusAt => T("日時（任意）", "Day and time (optional)");
+    public string BusAt => T("日時（任意）", "Date and time (optional)");
 
-    public string OtherStops => T("名前の似た停留所", "Stops with names like it");
+    public string OtherStops => T("名前の似た停留所", "Stops with similar names");
 
-    public string BusFrom(DateTime at) => T($"{DayAndTime(at)}以降", $"From {DayAndTime(at)} on");
+    public string BusFrom(DateTime at) => T($"{DayAndTime(at)}以降", $"From {DayAndTime(at)}");
 
     public string StopsOf(string count) => T($"{count}停留所", Several(count, "stop", "stops"));
 
     public string ChooseStop(string count) => T($"停留所を選ぶ（{count}件）", $"Choose a stop ({count})");
 
     public string BusNone => T(
-        "この名前の停留所は見つかりませんでした。名前を短くして探してください。", "No stop of this name was found. Use a shorter name.");
+        "この名前の停留所は見つかりませんでした。名前を短くして探してください。", "No stop matches this name. Try a shorter name.");
 
-    public string BusNoData => T("バスの時刻表はまだ登録されていません。", "No timetables of buses are here yet.");
+    public string BusNoData => T("バスの時刻表はまだ登録されていません。", "No bus timetables are available yet.");
 
     public string StopsShown(string shown, string total) => T(
-        $"{total}件のうち、名前の近い{shown}件を表示しています。", $"The {shown} that fit best, of {total}.");
+        $"{total}件のうち、名前の近い{shown}件を表示しています。", $"Showing the {shown} best matches of {total}.");
 
     public string Platform(string code) => T($"のりば {code}", $"platform {code}");
 
     public string LaterBuses => T("これより後の便を見る", "Later buses");
 
-    public string LeavesAt => T("発車", "Leaves");
+    public string LeavesAt => T("発車", "Departs");
 
-    public string LeavesFor => T("行き先", "Going to");
+    public string LeavesFor => T("行き先", "Destination");
 
     public string BusRoute => T("路線", "Route");
 
     public string TimetableOver(DateOnly last) => T(
         $"この時刻表は{Day(last)}で終わっています。新しい時刻表は登録されていません。",
-        $"This timetable ended on {Day(last)}; no newer one is here.");
+        $"This timetable ended on {Day(last)}. No newer timetable is available.");
 
-    public string TimetableHolds(DateOnly last) => T($"この時刻表は{Day(last)}までのものです。", $"This timetable holds until {Day(last)}.");
+    public string TimetableHolds(DateOnly last) => T($"この時刻表は{Day(last)}までのものです。", $"This timetable is valid until {Day(last)}.");
 
-    public string TimetableBegins(DateOnly first) => T($"この時刻表は{Day(first)}からのものです。", $"This timetable begins on {Day(first)}.");
+    public string TimetableBegins(DateOnly first) => T($"この時刻表は{Day(first)}からのものです。", $"This timetable is valid from {Day(first)}.");
 
     public string NoServiceDays => T(
-        "この停留所を出るバスの運行日は公開されていません。", "On which days buses leave this stop is not published.");
+        "この停留所を出るバスの運行日は公開されていません。", "The days on which buses leave this stop are not published.");
 
-    public string NoBuses => T("これから7日間に出るバスはありません。", "No bus leaves in the next seven days.");
+    public string NoBuses => T("これから7日間に出るバスはありません。", "No buses leave in the next seven days.");
 
     public string BusesAreOnTime => T(
-        "時刻表の時刻です。遅れや運休は分かりません。", "These are the times of the timetable; delays are not known here.");
+        "時刻表の時刻です。遅れや運休は分かりません。", "Times are from the timetable. Delays and cancellations are not known.");
 
     public string ProblemOf(DailyProblem problem) => problem switch
     {
-        DailyProblem.TooLong => T("100文字以内で入力してください。", "Enter at most 100 characters."),
+        DailyProblem.TooLong => T("100文字以内で入力してください。", "Enter up to 100 characters."),
         DailyProblem.NoSuchCity => T(
-            "この自治体のデータはありません。下から選んでください。", "There is nothing of this municipality. Choose one of those below."),
+            "この自治体のデータはありません。下から選んでください。", "There is no data for this municipality. Choose one below."),
         DailyProblem.NoSuchMoment => T(
-            "日時は 2026-12-01T08:00 のように入力してください。", "Enter day and time like 2026-12-01T08:00."),
-        DailyProblem.NoSuchDay => T("日付は 2026-12-01 のように入力してください。", "Enter the day like 2026-12-01."),
+            "日時は 2026-12-01T08:00 のように入力してください。", "Enter the date and time as 2026-12-01T08:00."),
+        DailyProblem.NoSuchDay => T("日付は 2026-12-01 のように入力してください。", "Enter the date as 2026-12-01."),
         DailyProblem.NoSuchAge => T("年齢は0から130までの整数で入力してください。", "Enter the age as a whole number from 0 to 130."),
         DailyProblem.TooManyWords => TooManyWords,
-        _ => T("記号だけでは探せません。文字を入力してください。", "Signs alone cannot be found. Enter a letter, a digit or a character."),
+        _ => T("記号だけでは探せません。文字を入力してください。", "You cannot search for symbols only. Enter letters or digits."),
     };
 }

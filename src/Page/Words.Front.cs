@@ -4,19 +4,19 @@ namespace Gateway.Page;
 public sealed partial class Words
 {
     public string CityGone(string name, string day, string now) => T(
-        $"{name}は{day}から{now}の一部です。", $"{name} has been a part of {now} since {day}.");
+        $"{name}は{day}から{now}の一部です。", $"{name} has been part of {now} since {day}.");
 
-    public string Subjects => T("テーマから探す", "By subject");
+    public string Subjects => T("テーマから探す", "Browse by subject");
 
-    public string UpdatedByPublisher => T("公開者による更新", "Updated by its publisher");
+    public string UpdatedByPublisher => T("公開者による更新", "Updated by publisher");
 
     public string PlacesTile(string kinds) => T($"{kinds}など", $"{kinds} and more");
 
     public string EventsTile(long coming) => coming == 0
-        ? T("これから開催されるものはありません", "none of them still to come")
-        : T($"これから開催：{Number(coming)}件", $"{Number(coming)} of them still to come");
+        ? T("これから開催されるものはありません", "none upcoming")
+        : T($"これから開催：{Number(coming)}件", $"{Number(coming)} upcoming");
 
-    public string PopulationTile => T("地域ごとの人口・年齢構成", "inhabitants by age, area by area");
+    public string PopulationTile => T("地域ごとの人口・年齢構成", "inhabitants and ages by area");
 
     /// <summary>A count of items, which the heading names.</summary>
     public string ItemsOf(string count) => T($"{count}件", count);
@@ -27,9 +27,9 @@ public sealed partial class Words
 
     public string MoneyTile => T("予算・決算・市税", "budgets, settlements and taxes");
 
-    public string NewestDatasets => T("最近更新されたデータ", "Updated last");
+    public string NewestDatasets => T("最近更新されたデータ", "Recently updated");
 
-    public string LargestDatasets => T("件数の多いデータ", "The largest");
+    public string LargestDatasets => T("件数の多いデータ", "Largest data sets");
 
     public string AllDatasets(string count) => T($"データセット一覧（{count}件）", count == "1" ? "The data set" : $"All {count} data sets");
 

@@ -8,7 +8,7 @@ public sealed partial class Words
     public string Polling => T("投票所", "Polling places");
 
     public string PollingLead => T(
-        "お住まいの地域の投票所と期日前投票所を調べられます。", "Where people vote, on the day and before it.");
+        "お住まいの地域の投票所と期日前投票所を調べられます。", "Find polling places for election day and early voting.");
 
     public string PollingTile => T("住所・施設名から", "by address or name");
 
@@ -17,22 +17,22 @@ public sealed partial class Words
     public string PollingOf(string text) => T($"「{text}」の投票所", $"Polling places of “{text}”");
 
     public string PollingWhere => T(
-        "町名・施設名、または緯度,経度", "A town, a place, or latitude,longitude");
+        "町名・施設名、または緯度,経度", "Town, place, or latitude,longitude");
 
     public string PollingCard => T(
         "ご自分の投票所は、投票所入場券に書かれた投票所です。近い投票所とは限りません。",
-        "Which polling place is yours is told by your admission card (投票所入場券); it need not be the nearest.");
+        "Your polling place is stated on your admission card (投票所入場券). It may not be the nearest one.");
 
-    public string PollingNoData => T("投票所のデータはまだ登録されていません。", "No polling places are here yet.");
+    public string PollingNoData => T("投票所のデータはまだ登録されていません。", "No polling places are available yet.");
 
     public string PollingNone => T(
         "この名前や住所の投票所・場所は見つかりませんでした。町名だけで探してください。",
-        "No polling place and no place of this name or address was found. Try the town alone.");
+        "No polling place or other place matches this name or address. Try the town name only.");
 
-    public string PollingDistrict(string names) => T($"この場所の投票区：{names}", $"The polling district of this place: {names}");
+    public string PollingDistrict(string names) => T($"この場所の投票区：{names}", $"Polling district of this place: {names}");
 
     public string PollingDistrictOf(string place, string names) => T(
-        $"{place}がある投票区：{names}", $"The polling district in which {place} stands: {names}");
+        $"{place}がある投票区：{names}", $"Polling district of {place}: {names}");
 
     public string PlaceIn(string place, string city) => T($"「{place}」（{city}）", $"“{place}” ({city})");
 
@@ -40,7 +40,7 @@ public sealed partial class Words
     public string DistrictName(string name) =>
         Nfkc.Trimmed(name) is { Length: > 0 } number && number.All(char.IsAsciiDigit) ? T($"第{number}投票区", $"District {number}") : name;
 
-    public string PollingNoneNear => T("この近くの投票所は見つかりませんでした。", "No polling place near it is known.");
+    public string PollingNoneNear => T("この近くの投票所は見つかりませんでした。", "No polling places found nearby.");
 
     public string PollingNear(string place) => T($"「{place}」の近くの投票所", $"Polling places near “{place}”");
 
@@ -49,7 +49,7 @@ public sealed partial class Words
     public string Support => T("支援制度", "Support");
 
     public string SupportLead => T(
-        "給付・助成・貸付など、申請できる支援制度を調べられます。", "Benefits, grants and loans that can be applied for.");
+        "給付・助成・貸付など、申請できる支援制度を調べられます。", "Find benefits, grants and loans you can apply for.");
 
     public string SupportTile => T("子育て・くらしの給付や助成", "benefits and grants for families");
 
@@ -57,93 +57,93 @@ public sealed partial class Words
 
     public string SupportFor(string text) => T($"「{text}」の支援制度", $"Support for “{text}”");
 
-    public string SupportWords => T("言葉（子育て、医療など）", "Words (子育て, 医療 …)");
+    public string SupportWords => T("言葉（子育て、医療など）", "Keywords (子育て, 医療 …)");
 
-    public string SupportAge => T("対象になる人（お子さんなど）の年齢（任意）", "Age of whom it is for, such as a child (optional)");
+    public string SupportAge => T("対象になる人（お子さんなど）の年齢（任意）", "Age of the person concerned, such as a child (optional)");
 
     public string SupportKind => T("支援の種類", "Kind of support");
 
     public string SupportMoreKinds(string count) => T($"ほかの種類（{count}）", count == "1" ? "1 more kind" : $"{count} more kinds");
 
     public string SupportUnlistedKinds(string count) => T(
-        $"このほかに{count}種類あります。言葉を入力して探してください。", $"Kinds that are not shown: {count}. Look for them by words.");
+        $"このほかに{count}種類あります。言葉を入力して探してください。", $"Kinds not shown: {count}. Use keywords to find them.");
 
-    public string SupportNoData => T("支援制度のデータはまだ登録されていません。", "No support schemes are here yet.");
+    public string SupportNoData => T("支援制度のデータはまだ登録されていません。", "No support schemes are available yet.");
 
-    public string SupportNone => T("あてはまる支援制度は見つかりませんでした。", "No scheme fits.");
+    public string SupportNone => T("あてはまる支援制度は見つかりませんでした。", "No matching support schemes found.");
 
     public string SupportNoneOfAge => T(
-        "この年齢を対象に書いた制度は見つかりませんでした。ほかの制度は下にあります。", "No scheme names this age. The others are below.");
+        "この年齢を対象に書いた制度は見つかりませんでした。ほかの制度は下にあります。", "No scheme states this age. Other schemes are listed below.");
 
-    public string SupportOfAge(string age) => T($"{age}歳を対象に含む制度", $"Schemes that name the age of {age}");
+    public string SupportOfAge(string age) => T($"{age}歳を対象に含む制度", $"Schemes that include age {age}");
 
-    public string SupportAgeless => T("年齢を読み取れない制度（記載がないものを含む）", "Schemes whose age is not stated or not understood");
+    public string SupportAgeless => T("年齢を読み取れない制度（記載がないものを含む）", "Schemes with no age stated, or none that could be read");
 
     public string SupportOtherAges => T("ほかの年齢が書かれた制度", "Schemes for other ages");
 
-    public string SupportTarget => T("対象", "For whom");
+    public string SupportTarget => T("対象", "Who it is for");
 
-    public string SupportContent => T("内容", "What");
+    public string SupportContent => T("内容", "Details");
 
-    public string SupportUntil => T("申請期間", "When to apply");
+    public string SupportUntil => T("申請期間", "Application period");
 
     public string SupportMethod => T("申請方法", "How to apply");
 
-    public string SupportAsk => T("問い合わせ", "Where to ask");
+    public string SupportAsk => T("問い合わせ", "Contact");
 
-    public string SupportApply => T("電子申請", "Apply on the web");
+    public string SupportApply => T("電子申請", "Apply online");
 
-    public string SupportMore => T("詳細", "More");
+    public string SupportMore => T("詳細", "More information");
 
     public string SupportSpan(string first, string last) => T($"{first}～{last}", first.Length == 0 ? $"until {last}" : $"{first} – {last}");
 
-    public string SupportNoEnd => T("期限の記載なし", "no last day is stated");
+    public string SupportNoEnd => T("期限の記載なし", "no end date stated");
 
     public string SupportCheck => T(
         "受付終了日を過ぎた制度は表示していません。金額・条件・受付の有無は、申請の前に自治体に確かめてください。",
-        "Schemes whose last day is past are not shown. Ask the town about amounts, conditions and whether it still runs before you apply.");
+        "Schemes past their end date are not shown. Before you apply, check amounts, conditions and availability with the municipality.");
 
     public string SchemesOf(string count) => T($"{count}制度", Several(count, "scheme", "schemes"));
 
     public string Lunch => T("学校給食の献立", "School lunch");
 
-    public string LunchLead => T("今日と今週の給食の献立を、学校ごとに調べられます。", "What schools serve for lunch today and this week.");
+    public string LunchLead => T("今日と今週の給食の献立を、学校ごとに調べられます。", "Find today’s and this week’s lunch menus by school.");
 
-    public string LunchTile => T("今日と今週の献立", "the menus of this week");
+    public string LunchTile => T("今日と今週の献立", "menus for today and this week");
 
     public string LunchIn(string city) => T($"学校給食の献立（{city}）", $"School lunch in {city}");
 
-    public string LunchOf(string school) => T($"「{school}」の給食", $"School lunch of “{school}”");
+    public string LunchOf(string school) => T($"「{school}」の給食", $"School lunch at “{school}”");
 
-    public string LunchSchool => T("学校名（一部でも探せます）", "School (a part of the name is enough)");
+    public string LunchSchool => T("学校名（一部でも探せます）", "School (part of the name is enough)");
 
-    public string LunchDay => T("日付（任意）", "Day (optional)");
+    public string LunchDay => T("日付（任意）", "Date (optional)");
 
-    public string LunchNoData => T("給食の献立のデータはまだ登録されていません。", "No school menus are here yet.");
+    public string LunchNoData => T("給食の献立のデータはまだ登録されていません。", "No school menus are available yet.");
 
-    public string LunchNoSchool => T("この名前の学校の献立はありません。", "There are no menus of a school of this name.");
+    public string LunchNoSchool => T("この名前の学校の献立はありません。", "No menus found for a school with this name.");
 
     public string LunchCutCities => T(
-        "学校が多いため、一部の学校だけを探しました。自治体を選んでください。", "There are too many schools to look through all. Choose a municipality.");
+        "学校が多いため、一部の学校だけを探しました。自治体を選んでください。", "Only some schools were searched because there are too many. Choose a municipality.");
 
     public string LunchMore(string count) => T(
         $"この週の献立はほかに{count}件あります。学校を選んでください。", $"This week has {Several(count, "more menu", "more menus")}. Choose a school.");
 
-    public string LunchOfNoSchool => T("学校名の記載なし", "no school is named");
+    public string LunchOfNoSchool => T("学校名の記載なし", "no school stated");
 
     public string LunchWeek(string first, string last) => T($"{first}～{last}の献立", $"Menus from {first} to {last}");
 
-    public string LunchNothing => T("この週の献立は公開されていません。", "No menus of this week are published.");
+    public string LunchNothing => T("この週の献立は公開されていません。", "No menus are published for this week.");
 
-    public string LunchNoDishes => T("料理名の記載なし", "no dish is named");
+    public string LunchNoDishes => T("料理名の記載なし", "no dishes stated");
 
-    public string LunchAllergens(string names) => T($"記載のあるアレルゲン：{names}", $"Allergens named: {names}");
+    public string LunchAllergens(string names) => T($"記載のあるアレルゲン：{names}", $"Allergens stated: {names}");
 
-    public string LunchNoAllergens => T("アレルゲンの記載なし（含まれないという意味ではありません）", "no allergens are named, which does not mean that there are none");
+    public string LunchNoAllergens => T("アレルゲンの記載なし（含まれないという意味ではありません）", "no allergens stated (this does not mean that there are none)");
 
     public string LunchAllergensNote => T(
         "記載のないアレルゲンが含まれることがあります。必ず学校に確かめてください。",
-        "Allergens that are not named may be there all the same: ask the school.");
+        "Allergens that are not stated may be present. Always check with the school.");
 
     public string LunchKnown(string first, string last) => T(
         $"公開されている献立は{first}から{last}までです。", $"Menus from {first} to {last} are published.");

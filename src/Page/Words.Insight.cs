@@ -8,70 +8,71 @@ public sealed partial class Words
     public string InsightTitle(DateOnly month) => T($"データの使われ方（{YearMonth(month)}）", $"How the data was used, {YearMonth(month)}");
 
     public string InsightLead(InsightModel model) => model.Reads == 0
-        ? T("この月に数えられた利用はありません。", "Nothing was counted in this month.")
+        ? T("この月に数えられた利用はありません。", "No use was counted in this month.")
         : T($"この月は{Number(model.Reads)}回、延べ{Number(model.Clients)}の利用者にデータが使われました。",
-            $"In this month data was used {Number(model.Reads)} times, by {Number(model.Clients)} clients counted week by week.");
+            $"This month, data was used {Number(model.Reads)} times by {Number(model.Clients)} clients, counted week by week.");
 
     public string InsightMostUsed(InsightDataset set) => T(
         $"最もよく使われたのは「{set.Line.Title}」（{Number(set.Reads)}回）です。",
-        $"Used most was “{set.Line.Title}” ({Number(set.Reads)} times).");
+        $"The most used data set was “{set.Line.Title}” ({Number(set.Reads)} times).");
 
     public string InsightUnusedCount(int count) => count == 0
-        ? T("一度も読まれなかったデータはありません。", "There is no data that nobody read.")
+        ? T("一度も読まれなかったデータはありません。", "There were no unread data sets.")
         : T($"{Number(count)}件のデータは一度も読まれませんでした。",
             count == 1 ? "1 data set was never read." : $"{Number(count)} data sets were never read.");
 
     public string InsightWishCount(int count) => count == 0
-        ? T("複数の利用者が探して見つからなかったものはありません。", "There is nothing that several clients looked for in vain.")
+        ? T("複数の利用者が探して見つからなかったものはありません。", "There was nothing that several clients searched for without finding it.")
         : T($"複数の利用者が探して見つからなかったものが{Number(count)}件あります。",
-            count == 1 ? "Several clients looked in vain for 1 thing." : $"Several clients looked in vain for {Number(count)} things.");
+            count == 1 ? "Several clients searched for 1 thing and did not find it."
+                : $"Several clients searched for {Number(count)} things and did not find them.");
 
     public string InsightMendFirst(InsightDataset set) => T(
         $"先に直すとよいのは「{set.Line.Title}」です。よく使われていて、{MendingOf(set)}。",
-        $"Worth mending first is “{set.Line.Title}”: it is much used and {MendingOf(set)}.");
+        $"Fix “{set.Line.Title}” first: it is used a lot and {MendingOf(set)}.");
 
     private string MendingOf(InsightDataset set) => set.Line.Findings == 0
-        ? T("求められたのに空の欄があります", "has empty cells that were asked for")
+        ? T("求められたのに空の欄があります", "has empty cells that were requested")
         : T($"確認事項が{Number(set.Line.Findings)}件あります",
             set.Line.Findings == 1 ? "has 1 finding" : $"has {Number(set.Line.Findings)} findings");
 
     public string InsightOff => T(
         "いまは集計していません（--demand off）。表示されるのは、それより前に数えたものです。",
-        "Nothing is counted at present (--demand off). What you see was counted before.");
+        "Counting is currently off (--demand off). The figures shown were counted earlier.");
 
-    public string InsightUsed => T("よく使われたデータ", "Used most");
+    public string InsightUsed => T("よく使われたデータ", "Most used");
 
     public string InsightUnused => T("読まれなかったデータ", "Never read");
 
     public string InsightUnusedLead => T(
         "この月に行が一度も読まれず、ページも見られなかったデータです。件数や合計だけの問い合わせは、データごとには数えていません。"
             + "名前や説明が見つけにくくないか、ご確認ください。",
-        "Data of which nobody read a row in this month, and whose page nobody saw; who asks for counts and sums alone is not told of by "
-            + "data set. Look whether its name and description can be found.");
+        "Data with no rows read and no page views this month. Queries for counts or totals only are not counted by data set. "
+            + "Check whether the name and description are easy to find.");
 
-    public string InsightWanted => T("探されたが、なかったもの", "Wanted and missing");
+    public string InsightWanted => T("探されたが、なかったもの", "Searched for but not found");
 
     public string InsightWantedLead => T(
         "次に公開するデータを選ぶ手がかりになります。5人以上の利用者が探したものだけを表示しています。",
-        "A hint of what to publish next. Only what at least five clients looked for is shown.");
+        "Use this to decide what to publish next. Only items that at least five clients searched for are shown.");
 
-    public string InsightMend => T("先に直すとよいデータ", "Worth mending first");
+    public string InsightMend => T("先に直すとよいデータ", "Fix first");
 
     public string InsightMendLead => T(
         "よく使われ、確認事項や空欄が多い順です。「空欄」は、利用者が読んだ欄のうち空だったものの割合です。",
-        "The most used with the most faults first. “Empty” is the share of the cells that clients read in which there was nothing.");
+        "Most used data with the most findings and empty fields first. “Often empty” gives the share of cells read that were empty.");
 
     public string InsightTrend => T("週ごとの利用回数", "Uses by week");
 
-    public string InsightSquares => T("近くを探された場所", "Where people looked around");
+    public string InsightSquares => T("近くを探された場所", "Where people searched nearby");
 
     public string InsightSquaresLead => T(
         "約1km四方の範囲ごとに数えています。10人以上の利用者が探した範囲だけを表示しています。",
-        "Counted by square kilometre. Only squares in which at least ten clients looked are shown.");
+        "Counted in squares of about 1 km. Only squares that at least ten clients searched are shown.");
 
-    public string InsightFields => T("よく読まれた項目", "Fields that were read most");
+    public string InsightFields => T("よく読まれた項目", "Most read fields");
 
-    public string InsightForms => T("データの形式", "Forms of the data");
+    public string InsightForms => T("データの形式", "Data formats");
 
     public string InsightReads => T("回数", "Uses");
 
@@ -85,19 +86,19 @@ public sealed partial class Words
 
     public string InsightFieldHead => T("項目", "Field");
 
-    public string InsightForm => T("形式", "Form");
+    public string InsightForm => T("形式", "Format");
 
     public string InsightEmptyShare => T("空欄の割合", "Share of empty cells");
 
-    public string InsightWished => T("探されたもの", "Looked for");
+    public string InsightWished => T("探されたもの", "Searched for");
 
     public string InsightSquare => T("地域メッシュ", "Grid square");
 
     public string InsightSquareAt(string code, string point) => T($"{code}（{point}付近）", $"{code} (around {point})");
 
-    public string InsightLatitude => T("緯度（中央）", "Latitude of its middle");
+    public string InsightLatitude => T("緯度（中央）", "Latitude (centre)");
 
-    public string InsightLongitude => T("経度（中央）", "Longitude of its middle");
+    public string InsightLongitude => T("経度（中央）", "Longitude (centre)");
 
     public string InsightWeek => T("週", "Week");
 
@@ -109,13 +110,13 @@ public sealed partial class Words
 
     public string InsightComma => T("、", ", ");
 
-    public string InsightGraph => T("プログラムからはGraphQLで：", "For programs, in GraphQL:");
+    public string InsightGraph => T("プログラムからはGraphQLで：", "Get this data with GraphQL:");
 
-    public string InsightAllLines => T("すべてを表（CSV）で", "All of it as a table (CSV)");
+    public string InsightAllLines => T("すべてを表（CSV）で", "Download all as a table (CSV)");
 
-    public string InsightPrint => T("印刷するには、ブラウザーの印刷を使ってください。", "To print this page, use your browser.");
+    public string InsightPrint => T("印刷するには、ブラウザーの印刷を使ってください。", "To print this page, use your browser’s print function.");
 
-    public string InsightNone => T("ありません。", "There is none.");
+    public string InsightNone => T("ありません。", "None.");
 
     public string InsightNoTable(string names) => T($"表の名前（{names}）と年月を確かめてください。", $"Check the name of the table ({names}) and the month.");
 
@@ -124,8 +125,8 @@ public sealed partial class Words
     public string InsightHowText => T(
         "データが返された回数を週ごとに数えます。月には、木曜日がその月にある週が入ります。利用者の数は推定で、誤差は3%ほどです。"
         + "検索エンジンなどの自動巡回は数えません。問い合わせの本文、値、アドレスは記録していません。",
-        "Each time data is given counts, week by week; a week is of the month of its Thursday. Numbers of clients are estimates, "
-        + "off by some 3%. Robots are not counted. No text, no value and no address is recorded.");
+        "A use is counted each time data is returned, week by week. A week belongs to the month of its Thursday. Numbers of clients "
+        + "are estimates with an error of about 3%. Robots are not counted. No query texts, values or addresses are recorded.");
 
     public string InsightWishKind(InsightWishKind kind) => kind switch
     {

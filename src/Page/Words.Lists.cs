@@ -5,7 +5,7 @@ public sealed partial class Words
 {
     public string Advised => T("対応：", "What to do:");
 
-    public string ValidExample => T("正しい例：", "Right would be:");
+    public string ValidExample => T("正しい例：", "Valid example:");
 
     public string AllFindings => T("すべての確認事項を表示", "Show all findings");
 
@@ -13,44 +13,44 @@ public sealed partial class Words
 
     public string Budgets => T("予算・決算", "Budgets and settlements");
 
-    public string BudgetItems => T("予算の内訳", "Items of budgets");
+    public string BudgetItems => T("予算の内訳", "Budget items");
 
     public string Areas => T("地域", "Areas");
 
-    public string ListSearch => T("キーワード", "Search words");
+    public string ListSearch => T("キーワード", "Keywords");
 
     public string ListCity => T("市区町村（名称またはコード）", "City (name or code)");
 
-    public string ListNear => T("場所の近く（施設名、または緯度,経度）", "Near (a place, or latitude,longitude)");
+    public string ListNear => T("場所の近く（施設名、または緯度,経度）", "Near (place, or latitude,longitude)");
 
     public string ListRadius => T("半径（メートル）", "Within (metres)");
 
-    public string ListApply => T("この条件で表示", "Show these");
+    public string ListApply => T("この条件で表示", "Apply");
 
-    public string ListMore => T("条件をさらに指定", "More conditions");
+    public string ListMore => T("条件をさらに指定", "More filters");
 
     public string ListFilters => T("絞り込み", "Filter");
 
     public string ListCount(string count) => T(
-        $"全{count}件を種類などで数えて絞り込み、地図に表示する", $"Count all {count} by kind and more, to choose among them, and map them all");
+        $"全{count}件を種類などで数えて絞り込み、地図に表示する", $"Count all {count} by kind and more, filter them and show them on a map");
 
-    public string ListClear => T("条件をすべて解除", "Remove all conditions");
+    public string ListClear => T("条件をすべて解除", "Clear all filters");
 
-    public string ListChosen => T("指定中の条件", "Conditions");
+    public string ListChosen => T("指定中の条件", "Active filters");
 
-    public string ListRemove(string condition) => T($"条件「{condition}」を解除", $"Remove the condition: {condition}");
+    public string ListRemove(string condition) => T($"条件「{condition}」を解除", $"Remove filter: {condition}");
 
     public string ListRows(string count) => T($"{count}件", Several(count, "row", "rows"));
 
-    public string ListSeries(string count) => T($"同じ名称・同じ日の{count}件も表示", $"Show {count} more of this name and day");
+    public string ListSeries(string count) => T($"同じ名称・同じ日の{count}件も表示", $"Show {count} more with this name and date");
 
     public string FindingsOf(string count) => T($"{count}件", Several(count, "finding", "findings"));
 
-    public string ListFigures => T("数字で見る（歳出がわかれば目的別・1人あたりも）：", "In figures, by purpose and for each inhabitant where spending is known:");
+    public string ListFigures => T("数字で見る（歳出がわかれば目的別・1人あたりも）：", "In figures (by purpose and per inhabitant if spending is known):");
 
     public string ListNothing => T(
         "この条件に当てはまるデータはありません。条件を減らすか、別の言葉でお試しください。",
-        "Nothing fits these conditions. Try with fewer of them, or other words.");
+        "No data matches these filters. Try fewer filters or other words.");
 
     public string ListProblem => T("入力内容を確認してください", "There is a problem");
 
@@ -77,7 +77,7 @@ public sealed partial class Words
 
     public string ListSortDown(string name) => T($"「{name}」の大きい順に並べ替え", $"Sort by {name}, largest first");
 
-    public string ListSortNot => T("並べ替えを解除", "Do not sort");
+    public string ListSortNot => T("並べ替えを解除", "Remove sorting");
 
     public string ListAny => T("指定なし", "any");
 
@@ -85,15 +85,15 @@ public sealed partial class Words
 
     public string ListUpTo => T("まで", "to");
 
-    public string ListHas => T("記載がある項目", "Only rows that state");
+    public string ListHas => T("記載がある項目", "Only rows with");
 
-    public string ListDays => T("開催日", "Days");
+    public string ListDays => T("開催日", "Dates");
 
     public string ListToday => T("今日", "Today");
 
     public string ListWeekend => T("この週末", "This weekend");
 
-    public string ListComing => T("今日以降", "From today on");
+    public string ListComing => T("今日以降", "From today");
 
     public string ListOpen => T("営業状況", "Hours");
 
@@ -111,9 +111,9 @@ public sealed partial class Words
 
     public string ListTakeThese(string count) => T($"絞り込んだ{count}件のみ", count == "1" ? "Only this one" : $"Only these {count}");
 
-    public string ListAsQuestion => T("この表示をプログラムから取得", "This view for programs");
+    public string ListAsQuestion => T("この表示をプログラムから取得", "Get this view with the API");
 
-    public string ListTryIt => T("GraphQLの画面で開く", "Open in the GraphQL page");
+    public string ListTryIt => T("GraphQLの画面で開く", "Open in GraphQL");
 
     public string SaysSearched(string text) => T($"「{text}」を検索", $"“{text}”");
 
@@ -144,7 +144,7 @@ public sealed partial class Words
 
     public string SaysBetween(string first, string last) => T($"{first}～{last}に開催", $"between {first} and {last}");
 
-    public string SaysOnFrom(string day) => T($"{day}以降に開催", $"from {day} on");
+    public string SaysOnFrom(string day) => T($"{day}以降に開催", $"from {day}");
 
     public string SaysOnUntil(string day) => T($"{day}までに開催", $"until {day}");
 
@@ -170,19 +170,19 @@ public sealed partial class Words
         "school.name" => T("学校", "School"),
         "town.name" => T("町・地域", "Town"),
         "isFree" => T("無料", "Free"),
-        "isCancelled" => T("中止", "Called off"),
-        "audiences" => T("対象", "For whom"),
-        "locationGrain" => T("位置の精度", "How exact the point is"),
-        "closesNextDay" => T("翌日に終了", "Closes the day after"),
+        "isCancelled" => T("中止", "Cancelled"),
+        "audiences" => T("対象", "Who it is for"),
+        "locationGrain" => T("位置の精度", "Location precision"),
+        "closesNextDay" => T("翌日に終了", "Closes the next day"),
         "totalYen" => T("総額", "Total"),
         "amountYen" => T("金額", "Amount"),
-        "isTotal" => T("合計の行", "Row of a total"),
-        "arrears" => T("課税の年分", "Year of the tax"),
+        "isTotal" => T("合計の行", "Total row"),
+        "arrears" => T("課税の年分", "Tax year"),
         "level" => T("区分の深さ", "Level"),
-        "side" => T("歳入・歳出", "Side"),
+        "side" => T("歳入・歳出", "Revenue or expenditure"),
         "stage" => T("予算の段階", "Stage"),
         "unit.declared" => T("公表時の単位", "Published unit"),
-        "unit.evidence" => T("単位の根拠", "Where the unit stands"),
+        "unit.evidence" => T("単位の根拠", "Source of the unit"),
         "remarks" => T("備考", "Remarks"),
         "kan.name" => T("款", "Category (款)"),
         "kou.name" => T("項", "Item (項)"),

@@ -10,7 +10,7 @@ public sealed partial class Words
         429 or 503 => T("少し待ってからお試しください", "Please wait a moment"),
         404 => NotFound,
         500 => T("この画面を表示できませんでした", "This page could not be shown"),
-        _ => T("受け付けられませんでした", "This request could not be accepted"),
+        _ => T("受け付けられませんでした", "The request was not accepted"),
     };
 
     public string TroubleText(Trouble trouble)
@@ -19,12 +19,12 @@ public sealed partial class Words
         var later = T($"{seconds}秒後にもう一度お試しください。", $"Try again in {seconds} {(seconds == 1 ? "second" : "seconds")}.");
         return trouble.Status switch
         {
-            429 => T("1分間の上限を超えました。", "You have reached the limit for one minute. ") + later,
-            503 => T("いまは応答できません。", "The gateway cannot respond right now. ") + later,
+            429 => T("1分間の上限を超えました。", "You have exceeded the limit per minute. ") + later,
+            503 => T("いまは応答できません。", "Temporarily unavailable. ") + later,
             404 => NotFoundNote,
             500 => T("ゲートウェイの不具合です。運営者は次の番号で原因を調べられます。",
-                "This is a fault of the gateway. Its operator can find the cause with this number."),
-            _ => T("送られた内容をこの画面では扱えません。理由は次のとおりです。", "What was sent cannot be accepted here, for this reason."),
+                "An internal error occurred. The operator can find the cause under this number."),
+            _ => T("送られた内容をこの画面では扱えません。理由は次のとおりです。", "This page cannot handle the request, for the following reason."),
         };
     }
 }

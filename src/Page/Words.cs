@@ -23,19 +23,19 @@ public sealed partial class Words(Language language)
 
     public string Lead => T(
         "市区町村が公開している施設・イベント・人口・財政のデータを、まとめて探し、見て、持ち帰れます。",
-        "The places, events, population and money that Japanese cities publish, in one place: find them, look at them, take them along.");
+        "Find, view and download the data that Japanese municipalities publish on places, events, population and finances, all in one place.");
 
     public string SampleNote => T(
         "表示中のデータは、本ソフトウェアに付属する架空の都市「見本市」のものです。自治体のファイルを取り込むと置き換わります。",
-        "What you see is the fictional sample city that comes with the gateway. It disappears when the first real file is imported.");
+        "You are viewing data from the fictional sample city included with the gateway. It is replaced when the first real file is imported.");
 
     public string Nothing => T("まだデータがありません。", "There is no data yet.");
 
     public string HowToImport => T("ファイルを取り込むには：", "To import a file:");
 
-    public string WhatIsHere => T("公開データ", "What is here");
+    public string WhatIsHere => T("公開データ", "Published data");
 
-    public string Pictures => T("図で見る", "In pictures");
+    public string Pictures => T("図で見る", "Charts and maps");
 
     public string ForDevelopers => T("開発者向け", "For developers");
 
@@ -82,7 +82,7 @@ public sealed partial class Words(Language language)
     public string OnlyListed => T("一覧に掲載のみ", "only listed");
 
     public string NotImported => T("公開者のオープンデータ一覧に掲載されています。ファイルはまだ取り込まれていません。",
-        "Named in the publisher's list of open data; its file has not been imported yet.");
+        "Listed in the publisher's open data catalogue. Its file has not been imported yet.");
 
     public string Kind => T("種類", "Kind");
 
@@ -96,37 +96,37 @@ public sealed partial class Words(Language language)
 
     public string SearchDo => T("検索", "Search");
 
-    public string SearchNothing => T("該当する自治体はありません。", "No municipality has that name or code.");
+    public string SearchNothing => T("該当する自治体はありません。", "No municipality matches this name or code.");
 
     public string ShowAll(string count) => T($"{count}件をすべて表示", $"Show all {count}");
 
-    public string Rejected => T("取り込めなかった行", "Rows not used");
+    public string Rejected => T("取り込めなかった行", "Rows not imported");
 
-    public string BackToStart => T("トップページ", "Front page");
+    public string BackToStart => T("トップページ", "Home");
 
-    public string Map => T("施設の地図", "Where the places are");
+    public string Map => T("施設の地図", "Map of places");
 
     public string MapOf(string name) => T($"{name}の施設の分布図", $"Map of the places of {name}");
 
-    public string CellsNote(string largest) => T($"ます目ごとの施設数（最大{largest}件）", $"Places per cell of the grid, at most {largest}");
+    public string CellsNote(string largest) => T($"ます目ごとの施設数（最大{largest}件）", $"Places per grid cell (maximum {largest})");
 
     /// <summary>The heading of a map whose points need not be places.</summary>
-    public string OnMap => T("地図", "On the map");
+    public string OnMap => T("地図", "Map");
 
-    public string PointsNote => T("点ひとつが1件です。種類の表示を切り替えられます。", "One dot is one place. Switch the kinds on and off.");
+    public string PointsNote => T("点ひとつが1件です。種類の表示を切り替えられます。", "Each dot is one place. You can show or hide each kind.");
 
-    public string OutsideMap(string count) => T($"図の範囲外に{count}件あります。", count == "1" ? "1 more lies outside the picture." : $"{count} more lie outside the picture.");
+    public string OutsideMap(string count) => T($"図の範囲外に{count}件あります。", count == "1" ? "1 more is outside this map." : $"{count} more are outside this map.");
 
     public string WithoutPlace(string count) => T(
         $"緯度・経度のない施設が{count}件あります。", count == "1" ? "1 place has no coordinates." : $"{count} places have no coordinates.");
 
-    public string NoPoints => T("緯度・経度のある施設がありません。", "No place here has coordinates.");
+    public string NoPoints => T("緯度・経度のある施設がありません。", "None of these places has coordinates.");
 
     public string Pyramid => T("人口ピラミッド", "Population by age");
 
     public string PyramidAt(string date, string total) => T($"{date}現在、総人口{total}人", $"{date}, {Several(total, "inhabitant", "inhabitants")}");
 
-    public string Trend => T("人口の推移", "Population over the surveys");
+    public string Trend => T("人口の推移", "Population over time");
 
     public string Male => T("男性", "Male");
 
@@ -140,12 +140,12 @@ public sealed partial class Words(Language language)
 
     public string SurveyDate => T("調査日", "Survey date");
 
-    public string AsTable => T("数値の表", "The figures as a table");
+    public string AsTable => T("数値の表", "View as a table");
 
     public string Suppressed(string count) => T($"非公表の値が{count}個あり、図には含まれていません。",
-        count == "1" ? "1 figure is not published and is missing in the picture." : $"{count} figures are not published and are missing in the picture.");
+        count == "1" ? "1 value is not published and is not shown in the chart." : $"{count} values are not published and are not shown in the chart.");
 
-    public string NextEvents => T("これからのイベント", "Next events");
+    public string NextEvents => T("これからのイベント", "Upcoming events");
 
     public string PastEvents => T("最近のイベント", "Recent events");
 
@@ -165,17 +165,17 @@ public sealed partial class Words(Language language)
 
     public string OtherIdes => T(
         "GraphiQL・Altair・Insomnia・Nitroなどのツールも、同じエンドポイントに接続できます。",
-        "GraphiQL, Altair, Insomnia or Nitro can be pointed at the same address.");
+        "GraphiQL, Altair, Insomnia, Nitro and similar tools can connect to the same endpoint.");
 
-    public string FirstQuestion => T("最初のクエリ", "A first question");
+    public string FirstQuestion => T("最初のクエリ", "Your first query");
 
-    public string Examples => T("クエリの例", "Example operations");
+    public string Examples => T("クエリの例", "Example queries");
 
     public string RememberedTab => T(
         "Banana Cake Popを開くと、クエリと変数が入ったタブが開きます（以前のタブがあるときは「+」を押してください）。ここからコピーして使うこともできます。",
-        "Banana Cake Pop opens with the operation and its variables in a tab (press “+” beside tabs from an earlier visit). Or copy it from here.");
+        "Banana Cake Pop opens with the query and its variables in a tab (if tabs from an earlier visit are open, press “+”). You can also copy it from here.");
 
-    public string Operation => T("クエリ", "Operation");
+    public string Operation => T("クエリ", "Query");
 
     public string Variables => T("変数", "Variables");
 
@@ -185,23 +185,23 @@ public sealed partial class Words(Language language)
 
     public string LimitPage(int normal, int most) => T(
         $"一覧は一度に{most}件まで（指定がなければ{normal}件）。続きは endCursor で取得します。",
-        $"A list gives at most {Several(Number(most), "row", "rows")} at once ({normal} when nothing is said); endCursor leads on.");
+        $"A list returns up to {Several(Number(most), "row", "rows")} per page (default {normal}). Use endCursor to get the next page.");
 
-    public string LimitBody(string size) => T($"リクエスト本文は{size}まで。", $"The body of a request may have {size}.");
+    public string LimitBody(string size) => T($"リクエスト本文は{size}まで。", $"Request bodies can be up to {size}.");
 
-    public string LimitTime(int seconds) => T($"{seconds}秒を超える処理は打ち切られます。", $"A request is given up after {Several(Number(seconds), "second", "seconds")}.");
+    public string LimitTime(int seconds) => T($"{seconds}秒を超える処理は打ち切られます。", $"Requests time out after {Several(Number(seconds), "second", "seconds")}.");
 
     public string NoKey => T(
         "APIキーは不要です。ブラウザーのアプリからもそのまま利用できます（CORS対応）。",
-        "No key is needed, and apps in a browser may ask directly (CORS).");
+        "No API key is required. Browser apps can call the API directly (CORS).");
 
     public string Health => T("稼働状況", "Health");
 
-    public string HealthNote => T("応答できれば200、できなければ503", "200 when it can answer, 503 when not");
+    public string HealthNote => T("応答できれば200、できなければ503", "200 if the service is available, 503 if not");
 
     public string ReadTheRules => T(
         "データを表示するときは、各データセットのライセンスに従い、クレジットを表示してください。",
-        "Whoever shows the data follows the licence of each data set and shows its credit line.");
+        "If you show the data, follow the licence of each data set and display its credit line.");
 
     public string Publisher => T("公開者", "Publisher");
 
@@ -213,17 +213,17 @@ public sealed partial class Words(Language language)
 
     public string PublishedOn => T("公開日", "First published");
 
-    public string UpdatedOn => T("最終更新日", "Last update");
+    public string UpdatedOn => T("最終更新日", "Last updated");
 
     public string ImportedAt => T("取込日時", "Imported");
 
     public string Identifier => T("ID", "Id");
 
-    public string Columns => T("列の読み取り結果", "What the columns became");
+    public string Columns => T("列の読み取り結果", "Column mapping");
 
     public string ColumnsNote => T(
         "ファイルの各列と、対応する項目です。",
-        "Each column of the file, and what it is read into.");
+        "Each column of the file and the field it is mapped to.");
 
     public string Column => T("列名", "Column");
 
@@ -233,19 +233,19 @@ public sealed partial class Words(Language language)
 
     public string FindingsNote => T(
         "読み取り中に気づいた点です。行番号はファイルの行を示します。",
-        "What was noticed while reading. Line numbers are those of the file.");
+        "Issues found while reading the file. Line numbers refer to the file.");
 
-    public string NothingFound => T("確認事項はありません。すべての値を読み取れました。", "Nothing to report: every value was understood.");
+    public string NothingFound => T("確認事項はありません。すべての値を読み取れました。", "No findings. All values could be read.");
 
     public string Line => T("行", "Line");
 
-    public string WholeFile => T("ファイル全体", "The file");
+    public string WholeFile => T("ファイル全体", "Whole file");
 
     public string LineAt(string line) => T($"{line}行目", $"Line {line}");
 
     public string Value => T("値", "Value");
 
-    public string Message => T("内容", "Meaning");
+    public string Message => T("内容", "Message");
 
     public string Rule => T("規則", "Rule");
 
@@ -263,33 +263,33 @@ public sealed partial class Words(Language language)
 
     public string FirstOf(string shown, string all) => T($"全{all}件のうち先頭の{shown}件", $"The first {shown} of {all}");
 
-    public string FirstRowsNote => T("公開された値と、読み取った値を並べています。", "Each cell as published, and what it was understood to be.");
+    public string FirstRowsNote => T("公開された値と、読み取った値を並べています。", "Each cell as published and as interpreted.");
 
     public string AsPublished => T("公開された値", "As published");
 
-    public string AsUnderstood => T("読み取った値", "As understood");
+    public string AsUnderstood => T("読み取った値", "As interpreted");
 
     public string RowAt(string file, string line) => T($"{file} {line}行目", $"{file}, line {line}");
 
-    public string SeveralDatasets(string slug) => T($"「{slug}」という名前のデータセットは複数あります。", $"Several data sets are called “{slug}”.");
+    public string SeveralDatasets(string slug) => T($"「{slug}」という名前のデータセットは複数あります。", $"There are several data sets named “{slug}”.");
 
-    public string NotFound => T("ページが見つかりません", "There is no such page");
+    public string NotFound => T("ページが見つかりません", "Page not found");
 
     public string NotFoundNote => T(
         "このアドレスにはデータがありません。データが更新された可能性があります。上の検索からお探しください。",
-        "Nothing is published under this address. Perhaps it was once: look for it in the search above.");
+        "There is no data at this address. The data may have been updated. Try the search above.");
 
-    public string IdeMissing => T("Banana Cake Popは組み込まれていません。", "Banana Cake Pop is not part of this build.");
+    public string IdeMissing => T("Banana Cake Popは組み込まれていません。", "Banana Cake Pop is not included in this build.");
 
     public string IdeHow => T(
         "npmとネットワークがある環境で次のコマンドを実行すると、ここにBanana Cake Popが表示されます。",
-        "Build the gateway once where npm and a network are at hand, and the page appears here:");
+        "To make it available here, build the gateway with npm and network access:");
 
     public string Schema => T("スキーマ", "Schema");
 
     public string Footer => T(
         "このページは外部のサーバーに接続しません。表示内容はすべて公開APIと同じデータです。",
-        "This page asks no other server. All it shows comes from the same data that every program can ask for.");
+        "This page does not connect to any other server. Everything shown here is also available from the public API.");
 
     public string DataVersion(string version) => T($"データ版 {version}", $"Data version {version}");
 
@@ -313,7 +313,7 @@ public sealed partial class Words(Language language)
 
     public string IsFresh => T("最新", "up to date");
 
-    public string IsFailing => T("取得できません（以前のデータを表示中）", "cannot be fetched; what was there is shown");
+    public string IsFailing => T("取得できません（以前のデータを表示中）", "cannot be fetched; showing earlier data");
 
     /// <summary>Formats a moment to the minute, in Japan time.</summary>
     public string Minute(DateTimeOffset? moment) => moment is { } at

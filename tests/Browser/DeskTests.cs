@@ -112,20 +112,20 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var visit = await chromium.VisitAsync(390);
         await visit.GoAsync("/keys");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Make a key", Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Create a key", Exact = true }).ClickAsync();
         var key = await visit.Page.Locator(".notice code").InnerTextAsync();
         Assert.Empty(await visit.ViolationsAsync());
         await visit.PictureAsync("desk-keys-made-390-en");
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
 
         await visit.Page.Locator("#key").FillAsync(key);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show its usage", Exact = true }).ClickAsync();
-        await visit.Page.GetByText("Nothing was asked with this key yet.").WaitForAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show usage", Exact = true }).ClickAsync();
+        await visit.Page.GetByText("This key has not been used yet.").WaitForAsync();
         await visit.Page.Locator("#key").FillAsync(key);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke it", Exact = true }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke key", Exact = true }).ClickAsync();
 
-        await visit.Page.GetByText("The key is revoked").WaitForAsync();
-        visit.AssertNoErrorsOrOutsideRequests();
+        await visit.Page.GetByText("The key has been revoked").WaitForAsync();
+        visit.WasQuietAndAtHome();
     }
 
     [Fact]

@@ -84,6 +84,6 @@ public sealed class PageTests
         var reply = await server.GetAsync(path, "text/html");
 
         Assert.Equal((404, "text/html; charset=utf-8"), (reply.Status, reply.ContentType));
-        Assert.Contains("There is no such page", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("Page not found", reply.Text, StringComparison.Ordinal);
     }
 }

@@ -102,13 +102,13 @@ public sealed partial class ReportTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Gone", "", "Write what is right")]
+    [InlineData("Gone", "", "Enter the correct information")]
     [InlineData("", "It is closed.", "Choose what is wrong.")]
     [InlineData("1", "It is closed.", "Choose what is wrong.")]
-    [InlineData("Place", "call 03-1234-5678", "telephone number or an email address")]
-    [InlineData("Place", "０９０（１２３４）５６７８ に電話を", "telephone number or an email address")]
-    [InlineData("Place", "+81 90 1234 5678", "telephone number or an email address")]
-    [InlineData("Place", "hanako＠example.jp まで", "telephone number or an email address")]
+    [InlineData("Place", "call 03-1234-5678", "phone number or an email address")]
+    [InlineData("Place", "０９０（１２３４）５６７８ に電話を", "phone number or an email address")]
+    [InlineData("Place", "+81 90 1234 5678", "phone number or an email address")]
+    [InlineData("Place", "hanako＠example.jp まで", "phone number or an email address")]
     public async Task What_cannot_be_taken_is_said_above_the_form_and_what_was_written_stays(string sort, string text, string said)
     {
         var reply = await ReportAsync(name, sort, text);

@@ -85,8 +85,8 @@ public sealed class ChartTests(SampleSite sample) : IClassFixture<SampleSite>
     }
 
     [Theory]
-    [InlineData("2031-01", "The last event before: ")]
-    [InlineData("2001-01", "The first event after: ")]
+    [InlineData("2031-01", "Last month with events before this: ")]
+    [InlineData("2001-01", "Next month with events after this: ")]
     public async Task A_month_without_events_leads_to_the_next_that_has_some(string month, string link)
     {
         var page = await AskAsync("calendar", "999997", ("month", month));
@@ -125,10 +125,10 @@ public sealed class ChartTests(SampleSite sample) : IClassFixture<SampleSite>
     {
         var text = (await AskAsync("figures", "99999")).Text;
 
-        Assert.Contains("一般会計 of the fiscal year 2026, initial budget: ¥28,253,170,000", text, StringComparison.Ordinal);
+        Assert.Contains("一般会計, fiscal year 2026, initial budget: ¥28,253,170,000", text, StringComparison.Ordinal);
         Assert.Contains("民生費", text, StringComparison.Ordinal);
         Assert.Contains("¥378,065", text, StringComparison.Ordinal);
-        Assert.Contains("divided by the 29,223 people", text, StringComparison.Ordinal);
+        Assert.Contains("based on a population of 29,223", text, StringComparison.Ordinal);
     }
 
     private static TownShape Town(int number, long? people) => new(

@@ -129,7 +129,7 @@ public sealed class FirstLookTests(SampleSite sample) : IClassFixture<SampleSite
         var html = (await sample.GoAsync(RowAddress.OfRow(id), PlayedSite.English)).Text;
 
         Assert.Contains("As published", html, StringComparison.Ordinal);
-        Assert.Equal(isUnderstood, html.Contains(">As understood</th>", StringComparison.Ordinal));
+        Assert.Equal(isUnderstood, html.Contains(">As interpreted</th>", StringComparison.Ordinal));
     }
 
     [Fact]

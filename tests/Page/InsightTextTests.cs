@@ -9,10 +9,10 @@ public sealed class InsightTextTests
 {
     [Theory]
     [InlineData(0, Language.Japanese, "先に直すとよいのは「AED」です。よく使われていて、求められたのに空の欄があります。")]
-    [InlineData(0, Language.English, "Worth mending first is “AED”: it is much used and has empty cells that were asked for.")]
-    [InlineData(1, Language.English, "Worth mending first is “AED”: it is much used and has 1 finding.")]
+    [InlineData(0, Language.English, "Fix “AED” first: it is used a lot and has empty cells that were requested.")]
+    [InlineData(1, Language.English, "Fix “AED” first: it is used a lot and has 1 finding.")]
     [InlineData(3, Language.Japanese, "先に直すとよいのは「AED」です。よく使われていて、確認事項が3件あります。")]
-    [InlineData(3, Language.English, "Worth mending first is “AED”: it is much used and has 3 findings.")]
+    [InlineData(3, Language.English, "Fix “AED” first: it is used a lot and has 3 findings.")]
     public void What_to_mend_first_is_said_by_what_is_wrong_with_it(int findings, Language language, string sentence) =>
         Assert.Equal(sentence, InsightText.Summary(Month(findings, hasGap: true), new Words(language))[^1]);
 
@@ -20,7 +20,7 @@ public sealed class InsightTextTests
     public void A_data_set_with_which_nothing_is_wrong_is_not_to_be_mended() =>
         Assert.DoesNotContain(
             InsightText.Summary(Month(0, hasGap: false), new Words(Language.English)),
-            sentence => sentence.StartsWith("Worth mending", StringComparison.Ordinal));
+            sentence => sentence.StartsWith("Fix ", StringComparison.Ordinal));
 
     /// <summary>A month in which one data set was used.</summary>
     private static InsightModel Month(int findings, bool hasGap)

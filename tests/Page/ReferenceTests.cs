@@ -70,7 +70,7 @@ public sealed partial class ReferenceTests(SampleSite sample) : IClassFixture<Sa
         var html = (await DeskPage.GetAsync(sample, "/reference", PlayedSite.English, ("q", "<img src=x>"))).Text;
 
         Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
-        Assert.Contains("0 entries", html, StringComparison.Ordinal);
+        Assert.Contains("0 results", html, StringComparison.Ordinal);
     }
 
     [Fact]

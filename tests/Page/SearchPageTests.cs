@@ -185,7 +185,7 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         Assert.Equal(kinds, new Kinds(CityCatalog.Create()).Called(text));
 
     [Theory]
-    [InlineData("en", "Places of a kind that is called so:", "Public toilets")]
+    [InlineData("en", "Kinds of places with this name:", "Public toilets")]
     [InlineData("ja", "この言葉で呼ばれる種類の施設：", "公衆トイレ")]
     public async Task Places_of_a_kind_that_is_called_so_stand_above_what_is_found(string language, string told, string kind)
     {

@@ -80,10 +80,10 @@ internal sealed class AgentAnswer
 
         if (credits.Count > MostCredits)
         {
-            Line($"Credit: {credits.Count - MostCredits} further data sets, each with its date in the structured answer.");
+            Line($"Credit: {credits.Count - MostCredits} more data sets; see the structured answer for credits and dates.");
         }
 
-        return credits.Count > 0 ? this : Line("Credit: none is needed, as no row of a data set is shown; data date: none.");
+        return credits.Count > 0 ? this : Line("Credit: none needed, as no data set rows are shown; data date: none.");
     }
 
     /// <summary>Adds what is unknown, so that an agent does not take it for a no.</summary>

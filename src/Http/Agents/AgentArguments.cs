@@ -21,7 +21,7 @@ internal sealed class AgentArguments
         (this.sent, this.today) = (sent, today);
         string[] known = [.. tool.Arguments(words).Select(one => one.Key)];
         Fault = sent.FirstOrDefault(one => !known.Contains(one.Key) && !IsNothing(one.Value)).Key is { } odd
-            ? $"{tool.Name} has no argument {odd}.{Nearest(odd, known)} It has {string.Join(", ", known)}."
+            ? $"{tool.Name} has no argument {odd}.{Nearest(odd, known)} Its arguments: {string.Join(", ", known)}."
             : tool.Required.FirstOrDefault(name => Find(name) is null) is { } missing ? $"The argument {missing} is missing."
             : null;
     }
@@ -39,13 +39,13 @@ internal sealed class AgentArguments
         { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
         { ValueKind: JsonValueKind.Array } list when list.GetArrayLength() == 1 && list[0].ValueKind is JsonValueKind.String =>
             list[0].GetString()!.Trim(),
-        _ => Refuse<string>($"{name} must be a text, not a list or object."),
+        _ => Refuse<string>($"{name} must be a single string, not a list or object."),
     };
 
     /// <summary>Returns the moment that is meant, in the local time of Japan.</summary>
     public DateTime? Moment(string name) => Text(name) is not { } text ? null
         : Read(text) is { } moment ? moment
-        : RefuseValue<DateTime>($"{name} must be a day with a time (in Japan if no zone is given), such as 2026-11-24T09:00, not {text}."
+        : RefuseValue<DateTime>($"{name} must be a date and time such as 2026-11-24T09:00 (Japan time if it has no time zone), not {text}."
             + TodayIs);
 
     public double? Number(string name, double least, double most) => Find(name) switch
@@ -78,7 +78,7 @@ internal sealed class AgentArguments
     public DateOnly? Day(string name) => Text(name) is not { } text ? null
         : DayText.Find(text) is { } day ? day
         : Read(text) is { } moment ? DateOnly.FromDateTime(moment)
-        : RefuseValue<DateOnly>($"{name} must be a day such as 2026-11-24, not {text}.{TodayIs}");
+        : RefuseValue<DateOnly>($"{name} must be a date such as 2026-11-24, not {text}.{TodayIs}");
 
     /// <summary>Whether two names are equal except for case and hyphens.</summary>
     public static bool IsSame(string name, string said) =>
@@ -93,7 +93,7 @@ internal sealed class AgentArguments
         }
 
         return names.FirstOrDefault(one => IsSame(one, text))
-            ?? Refuse<string>($"{name} {text} is not known.{Nearest(text, names)} There are: {string.Join(", ", names)}.");
+            ?? Refuse<string>($"Unknown {name} {text}.{Nearest(text, names)} Possible values: {string.Join(", ", names)}.");
     }
 
     /// <summary>Returns an object as sent, or parsed from a string; null when there is none.</summary>
@@ -117,7 +117,7 @@ internal sealed class AgentArguments
         }
 
         return latitude is null || longitude is null
-            ? Refuse<JsonObject>("latitude and longitude must be given together, in degrees.")
+            ? Refuse<JsonObject>("Give latitude and longitude together, in degrees.")
             : new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude, ["radius"] = radius };
     }
 

@@ -25,8 +25,8 @@ internal sealed class AgentDoor
     /// <summary>The protocol's library reads messages whole, however many come at once, so they must be short.</summary>
     private const long LongestMessage = 256 * 1024;
 
-    private const string Instructions = "Open data of Japanese municipalities. Show an answer's credit where you use it. null and "
-        + "unknown mean that nobody published it: never take them for no or 0. Days and times are Japan's. Data is in Japanese.";
+    private const string Instructions = "Open data of Japanese municipalities. Show the credit of each answer you use. null and "
+        + "unknown mean not published: never treat them as no or 0. Dates and times are in Japan time. Data is in Japanese.";
 
     private readonly AgentDesk desk;
     private readonly FaultLog faults;
@@ -146,7 +146,7 @@ internal sealed class AgentDoor
     {
         var tool = tools.FirstOrDefault(one => one.Name == call.Name)
             ?? throw new McpProtocolException(
-                $"There is no tool {call.Name}; there are {string.Join(", ", tools.Select(one => one.Name))}.", McpErrorCode.InvalidParams);
+                $"Unknown tool {call.Name}. Tools: {string.Join(", ", tools.Select(one => one.Name))}.", McpErrorCode.InvalidParams);
         var sent = (IReadOnlyDictionary<string, JsonElement>)(call.Arguments?.ToDictionary() ?? []);
         var answer = await AnswerAsync(tool, sent, cancellation);
         return new CallToolResult
@@ -173,7 +173,7 @@ internal sealed class AgentDoor
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
             var (_, number) = faults.Note(fault, "a tool").Detail!.Value;
-            return AgentAnswer.Refuse($"The gateway failed; its operator finds the cause under {number}.");
+            return AgentAnswer.Refuse($"Internal error. The operator can find the cause under {number}.");
         }
     }
 }

@@ -96,7 +96,7 @@ internal static class AgentMessage
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
-            return $"params{(error as JsonException)?.Path?.TrimStart('$')} does not have the form that the protocol requires.";
+            return $"params{(error as JsonException)?.Path?.TrimStart('$')} does not match the protocol.";
         }
     }
 
@@ -125,7 +125,7 @@ internal static class AgentMessage
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
-        JsonValueKind.String => "a text",
+        JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",
         JsonValueKind.Null => "null",
         _ => "a boolean",

@@ -14,9 +14,9 @@ internal static class AgentOrigin
     public static string? RefusalOf(HttpRequest request) =>
         request.HttpContext.Connection is { LocalIpAddress: { } here, RemoteIpAddress: { } from }
             && IPAddress.IsLoopback(here) && IPAddress.IsLoopback(from) && !IsLocal(request.Host.Host)
-            ? $"From this machine, use localhost, not {request.Host.Host}; a proxy on this machine must send X-Forwarded-For."
+            ? $"Requests from this machine must use localhost, not {request.Host.Host}; a proxy on it must send X-Forwarded-For."
         : RequestOrigin.NamesAnother(request)
-            ? $"Pages of {request.Headers.Origin} may not send requests here; programs may, without the Origin header."
+            ? $"Requests from pages of {request.Headers.Origin} are not allowed. Programs must send no Origin header."
             : null;
 
     private static bool IsLocal(string host) =>

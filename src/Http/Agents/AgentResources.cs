@@ -57,7 +57,7 @@ internal sealed class AgentResources(AgentDesk desk, Func<IEnumerable<string>> t
             : uri.StartsWith(Datasets, StringComparison.Ordinal) ? (await CardAsync(uri[Datasets.Length..], cancellation), Json)
             : (null, "");
         return text is null
-            ? throw new McpProtocolException($"There is no resource {uri}.", McpErrorCode.ResourceNotFound)
+            ? throw new McpProtocolException($"Resource {uri} not found.", McpErrorCode.ResourceNotFound)
             : new ReadResourceResult { Contents = [new TextResourceContents { Uri = uri, MimeType = type, Text = text }] };
     }
 
@@ -65,8 +65,8 @@ internal sealed class AgentResources(AgentDesk desk, Func<IEnumerable<string>> t
     {
         Uri = Schema,
         Name = "types",
-        Title = "The types of the GraphQL schema",
-        Description = "Their names, one a line; each is a resource schema://NAME.",
+        Title = "GraphQL schema types",
+        Description = "Their names, one per line. Each is a resource schema://NAME.",
         MimeType = "text/plain",
     };
 

@@ -47,13 +47,13 @@ internal sealed partial class AgentTowns(AgentDesk desk)
                 .FirstOrDefault(area => area.Town is not null)
             : default;
         return town is not null
-            ? $"{said} is not a municipality: {name} is part of {town}. Give municipality {town}, and {said} as text or area."
-            : $"No municipality {said} is in the data. Give its name (見本市) or its 6-digit code; describe lists what there is.";
+            ? $"{said} is not a municipality: {name} is part of {town}. Use municipality {town}, and {said} as text or area."
+            : $"No municipality {said} in the data. Use a name (見本市) or a 6-digit code; describe lists what is available.";
     }
 
     private static string Choice(string said, AgentTown[] found) =>
-        $"municipality {said} may be "
-            + string.Join(", ", found.Select(town => $"{town.FullName} ({town.Code})")) + ": give the code.";
+        $"municipality {said} is ambiguous: "
+            + string.Join(", ", found.Select(town => $"{town.FullName} ({town.Code})")) + ". Use the code.";
 
     /// <summary>The suffix of a name in Latin letters, which is found by its reading.</summary>
     [GeneratedRegex("(?<=^[a-z]+)[- ](city|shi|town|machi|cho|village|mura|ward|ku)$", RegexOptions.IgnoreCase)]

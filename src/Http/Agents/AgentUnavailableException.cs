@@ -23,15 +23,15 @@ internal sealed class AgentUnavailableException(string sentence, int? retryAfter
     {
         AnswerKind.Busy => Later(Busy, ResponseWriter.Soon),
         AnswerKind.RequestError when answer.RetryAfter is { } seconds => Later(Busy, seconds),
-        AnswerKind.Unavailable => Later("The data cannot be read right now.", ResponseWriter.Soon),
+        AnswerKind.Unavailable => Later("The data is temporarily unavailable.", ResponseWriter.Soon),
         AnswerKind.Limited => Later(error.GetProperty("message").GetString()!, answer.RetryAfter),
-        AnswerKind.Failed => new($"The gateway failed; its operator finds the cause under {AgentRow.Find(error, "extensions.id")}.", null),
+        AnswerKind.Failed => new($"Internal error. The operator can find the cause under {AgentRow.Find(error, "extensions.id")}.", null),
         _ => null,
     };
 
     private static AgentUnavailableException Later(string sentence, int? seconds) => new(
         seconds is { } wait
-            ? string.Create(CultureInfo.InvariantCulture, $"{sentence} Nothing was looked up: send the same request again in {wait} s.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{sentence} No data was read. Retry in {wait} s.")
             : sentence,
         seconds);
 }

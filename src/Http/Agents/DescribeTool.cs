@@ -19,8 +19,8 @@ internal sealed class DescribeTool(
     public AgentTool Tool => new(
         Name,
         "Describe",
-        "What there is. Without about: the data sets and documents. about = a municipality, a data set's slug or kind, a document "
-        + "(its arguments), or a type of the GraphQL schema.",
+        "Describe the available data. Without about: data sets and documents. about = a municipality, a data set's slug or kind, "
+        + "a document (its variables), or a GraphQL schema type.",
         _ => new JsonObject
         {
             ["about"] = AgentTool.Of("string"),
@@ -77,7 +77,7 @@ internal sealed class DescribeTool(
             ? await DatasetsAsync(Is("kind", kind), after, cancellation)
             : AgentAnswer.Refuse(
                 $"{about} is not a data set, kind, document or type.{AgentArguments.Nearest(about, contracts().Select(one => one.Name))} "
-                + $"{fault} Call {Name} without about for a list, or search for what is in the rows.");
+                + $"{fault} Call {Name} without about for a list, or use search to find rows.");
     }
 
     private static JsonObject Is(string field, JsonNode value) =>
@@ -143,6 +143,6 @@ internal sealed class DescribeTool(
         }
 
         return answer.With("variables", parameters).Credit([])
-            .Line($"Call run_document with name \"{contract.Name}\" and these as variables.");
+            .Line($"Call run_document with name \"{contract.Name}\" and these variables.");
     }
 }

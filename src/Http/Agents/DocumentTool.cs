@@ -30,8 +30,8 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
     public AgentTool Tool => new(
         Name,
         "Run a document",
-        "Runs one of the gateway's documents: buses, waste days, school lunch, districts of a point, budgets and others. describe lists "
-        + "them, and tells the variables of one.",
+        "Run a predefined query (document): buses, waste days, school lunch, districts of a point, budgets and others. describe lists "
+        + "them and their variables.",
         _ => new JsonObject { ["name"] = AgentTool.Of("string"), ["variables"] = AgentTool.Of("object") },
         ["name"],
         AnswerAsync);
@@ -41,7 +41,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
         var all = contracts();
         var (name, variables) = (sent.Name("name", [.. all.Select(one => one.Name)]), sent.Object("variables") ?? Nothing);
         var contract = all.FirstOrDefault(one => one.Name == name);
-        if ((sent.Fault ?? (contract is null ? "There is no such document." : FaultOf(contract, variables, sent.TodayIs))) is { } fault)
+        if ((sent.Fault ?? (contract is null ? "Document not found." : FaultOf(contract, variables, sent.TodayIs))) is { } fault)
         {
             return AgentAnswer.Refuse(fault);
         }
@@ -96,7 +96,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
     {
         var answer = new AgentAnswer().With("data", JsonNode.Parse(text)).Line(text)
             .Line(found.EnumerateObject().All(one => one.Value.ValueKind is JsonValueKind.Null)
-                ? "Nothing is in the data for these variables."
+                ? "No data for these variables."
                 : "null = not published.");
         return contract.Find(After) is { Shape: ScalarShape { Name: "String" } } && PagesOf(found).ToList() is [var page]
             ? answer.More(page, $"{Name} {contract.Name}", "variables")
@@ -106,8 +106,9 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
     private static string TooLong(DocumentContract contract, int letters)
     {
         var names = string.Join(", ", contract.Parameters.Select(one => one.Name).Where(name => name is not (First or After)));
-        return $"The answer has {letters} characters, which is too long to read: {contract.Name} has "
-            + (names.Length > 0 ? $"the variables {names} to request less." : "no variable to request less: use another tool.");
+        return $"The answer is too long ({letters} characters). "
+            + (names.Length > 0 ? $"Use the variables of {contract.Name} to narrow it: {names}."
+            : $"{contract.Name} has no variables to narrow it: use another tool.");
     }
 
     /// <summary>Returns the lists that have a next page, at any depth.</summary>
@@ -154,7 +155,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
     {
         var names = string.Join(", ", contract.Parameters.Select(one => one.Name));
         return variables.EnumerateObject().Select(one => one.Name).FirstOrDefault(name => contract.Find(name) is null) is { } odd
-                ? $"{contract.Name} has no variable {odd}; it has {names}."
+                ? $"{contract.Name} has no variable {odd}. Its variables: {names}."
             : contract.Parameters.FirstOrDefault(one => one.IsRequired && !Has(variables, one.Name)) is { } missing
                 ? $"{contract.Name} needs the variable {missing.Name}, which {ParameterValue.Expected(missing.Shape)}."
                     + (missing.Shape is ScalarShape { Name: "LocalDate" or "LocalDateTime" } ? today : "")

@@ -12,8 +12,8 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
     public AgentTool Tool => new(
         Name,
         "Events",
-        "What is on, day by day: from today for a week unless from and to say otherwise (at most 92 days). By municipality, words, or "
-        + "nearest first around a point.",
+        "List events day by day, by default for 7 days from today (from and to: at most 92 days). By municipality, keywords, or "
+        + "nearest to a point.",
         _ => new JsonObject
         {
             ["from"] = AgentTool.Of("string", "2026-11-24"),
@@ -69,11 +69,11 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
         var total = page.GetProperty("totalCount").GetInt32();
         var answer = new AgentAnswer().With("span", span).With("total", total)
             .Line(total == 0
-                ? $"Nothing is in the data for {span}; that does not mean nothing is on."
-                : $"{total} days of events, {span}; {rows.Length} shown.")
+                ? $"No events in the data for {span}; that does not mean there are none."
+                : $"{total} event days, {span}; {rows.Length} shown.")
             .Rows(rows);
         var unsure = rows.Count(row => AgentRow.Find(row.Row, "isCertain") == "false");
-        return answer.Unknown(unsure > 0 ? [$"whether {unsure} of those shown are on each day of their span."] : [])
+        return answer.Unknown(unsure > 0 ? [$"whether {unsure} of those shown take place on every day of their period."] : [])
             .More(page, Name).Credit(credits);
     }
 

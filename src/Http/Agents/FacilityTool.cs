@@ -19,8 +19,8 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
     public AgentTool Tool => new(
         Name,
         "Places",
-        "Places of cities: shelters, AEDs, schools, nurseries, toilets and others. By kind, municipality, words, or nearest first around a "
-        + "point; open at a time (open_at: now, or 2026-11-24T09:00); or counted (count_by).",
+        "Find or count (count_by) places: shelters, AEDs, schools, nurseries, toilets and others. By kind, municipality, keywords, "
+        + "nearest to a point, or opening hours (open_at: now, or 2026-11-24T09:00).",
         Arguments,
         [],
         AnswerAsync);
@@ -33,7 +33,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         ["latitude"] = AgentTool.Of("number"),
         ["longitude"] = AgentTool.Of("number"),
         ["radius_m"] = AgentTool.Of("number"),
-        ["open_at"] = AgentTool.Of("string", "Only those open then, or not known to be closed"),
+        ["open_at"] = AgentTool.Of("string", "Only places open then, or with unknown hours"),
         ["count_by"] = AgentTool.Of("string", null, [.. Counts.Keys]),
         ["first"] = AgentTool.Of("integer", "1 to 20; default 8"),
         ["after"] = AgentTool.Of("string", "From the last answer"),
@@ -60,7 +60,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         var answer = new AgentAnswer();
         if (words is not null)
         {
-            answer.Line($"{words} is not the name of a kind: these are the places with this word in them.");
+            answer.Line($"{words} is not a kind. These places contain the word.");
         }
 
         return by is not null ? await CountAsync(answer, asked, by, cancellation) : await ListAsync(answer, asked, openAt, cancellation);
@@ -120,7 +120,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         AgentRow[] rows = [.. page.GetProperty("edges").EnumerateArray().Select(RowOf)];
         var total = page.GetProperty("totalCount").GetInt32();
         answer.With("total", total)
-            .Line(total == 0 ? "No such place is in the data; that does not mean there is none." : $"{total} places; {rows.Length} shown.")
+            .Line(total == 0 ? "No such places in the data; that does not mean there are none." : $"{total} places; {rows.Length} shown.")
             .Rows(rows);
         var unknown = rows.Count(row => AgentRow.Find(row.Row, "opening.status") is null or "UNKNOWN");
         return answer.Unknown(unknown > 0 ? [$"whether {unknown} of those shown are open; their cities do not state it clearly."] : [])
@@ -182,6 +182,6 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         ];
         answer.With("groups", counts).More(groups, Name).Credit(credits);
         var others = list.GetProperty("sources").GetProperty("totalCount").GetInt32() - credits.Length;
-        return others > 0 ? answer.Line($"Credit: {others} more data sets, which describe lists.") : answer;
+        return others > 0 ? answer.Line($"Credit: {others} more data sets; use describe to list them.") : answer;
     }
 }

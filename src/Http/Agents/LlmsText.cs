@@ -24,8 +24,8 @@ internal sealed class LlmsText(Wire wire, bool hasDoor)
             # Open data of Japanese cities
 
             > 自治体オープンデータ（施設、避難所、イベント、人口、予算、ごみ、給食、バスなど）を検索・取得できるサービスです。鍵は要りません。
-            > Rows as cities published them; nothing is guessed: null and unknown mean that nobody published it, never "no" or 0.
-            > Name the credit (licence, publisher) that comes with an answer, and the day of its data.
+            > Rows as published by cities. Nothing is guessed: null and unknown mean not published, never "no" or 0.
+            > State the credit (licence, publisher) that comes with an answer, and the date of its data.
 
 
             """);
@@ -41,12 +41,12 @@ internal sealed class LlmsText(Wire wire, bool hasDoor)
         }
 
         text.Append(CultureInfo.InvariantCulture, $"""
-            ## Ask
+            ## APIs
 
-            - [REST API]({address}{ApiAddress.Path}): the addresses below; [OpenAPI 3.1]({address}{ApiAddress.OpenApi})
+            - [REST API]({address}{ApiAddress.Path}): the documents below; [OpenAPI 3.1]({address}{ApiAddress.OpenApi})
             - [GraphQL]({address}{Address.GraphQL}): POST with query and variables; [schema]({address}{Address.GraphQL}?sdl)
             - [Guide]({address}{GuidePages.Path}): filters, pages, dates, nulls, errors
-            - [Data sets]({address}/datasets): what there is, of which day, under which licence
+            - [Data sets]({address}/datasets): available data with dates and licences
 
             ## REST documents
 

@@ -13,8 +13,8 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
     public AgentTool Tool => new(
         Name,
         "People",
-        "How many people live in a municipality and its areas, by the newest survey or that of survey_date; of some ages with age_from and "
-        + "age_to. The sum is unknown where parts are.",
+        "Population of a municipality and its areas, in the newest survey or that of survey_date; for an age range with age_from and "
+        + "age_to. The total is unknown if a part is.",
         _ => new JsonObject
         {
             ["municipality"] = AgentTool.Of("string", "Name or code"),
@@ -40,7 +40,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
             ["after"] = sent.Text("after"),
         };
         var reversed = from > to
-            ? $"age_from is {from} and age_to is {to}: the age range ends before it begins. Omit age_to to include all older ages."
+            ? $"age_from is {from} and age_to is {to}: age_from must not be greater. Omit age_to to include all older ages."
             : null;
         var (town, fault) = await towns.FindAsync(sent.Text("municipality"), cancellation);
         if ((sent.Fault ?? reversed ?? fault) is { } wrong)
@@ -65,7 +65,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
         {
             var (newest, _) = await NewestAsync(asked, Where(town, area, null), cancellation);
             return Nothing(
-                town, area, newest is { } last ? $" of {DayText.Of(day.Value)}; the newest survey is of {DayText.Of(last)}" : "");
+                town, area, newest is { } last ? $" for {DayText.Of(day.Value)}; the newest survey is of {DayText.Of(last)}" : "");
         }
 
         var oldest = to?.ToString(CultureInfo.InvariantCulture) ?? "the oldest";
@@ -75,7 +75,7 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
 
     /// <param name="day">The day asked for and the newest day there is; empty when there is no data of any day.</param>
     private static AgentAnswer Nothing(AgentTown? town, string? area, string day) => new AgentAnswer().With("total", null)
-        .Line($"Unknown: no population of {$"{town?.Name} {area}".Trim()} is in the data{day}.").Credit([]);
+        .Line($"Unknown: the data has no population of {$"{town?.Name} {area}".Trim()}{day}.").Credit([]);
 
     /// <returns>The day of the newest survey, null when there is none; or why it is unknown.</returns>
     private async Task<(DateOnly? Day, string? Fault)> NewestAsync(JsonObject asked, JsonObject where, CancellationToken cancellation)
@@ -114,9 +114,9 @@ internal sealed class PopulationTool(AgentDesk desk, AgentTowns towns)
         AgentRow[] rows = [.. page.GetProperty("nodes").EnumerateArray().Select(row => RowOf(row, ages.Length > 0))];
         var (total, isExact) = (AgentRow.Find(sum, "total"), AgentRow.Find(sum, "isExact") == "true");
         var day = rows is [var first, ..] ? AgentRow.Find(first.Row, "surveyDate") : null;
-        IEnumerable<string> unknown = total is null ? ["the sum: a part is not published, lacks these ages or overlaps another."]
+        IEnumerable<string> unknown = total is null ? ["the total: a part is not published, lacks these ages or overlaps another."]
             : isExact ? []
-            : ["the exact sum: the ages split a published group, or a number was withheld."];
+            : ["the exact total: the ages split a published group, or a number was withheld."];
         return new AgentAnswer().With("surveyDate", day)
             .With("people", sum.ValueKind == JsonValueKind.Object ? JsonNode.Parse(sum.GetRawText()) : null)
             .With("rows", page.GetProperty("totalCount").GetInt32())

@@ -14,8 +14,8 @@ internal sealed class SearchTool(AgentDesk desk)
     public AgentTool Tool => new(
         Name,
         "Search",
-        "Finds anything by words, in any spelling: places, events, areas, municipalities, data sets, how waste is sorted (WASTE_ITEM), "
-        + "benefits for families (SUPPORT_SCHEME).",
+        "Search by keyword, in any spelling: places, events, areas, municipalities, data sets, waste sorting (WASTE_ITEM), "
+        + "family benefits (SUPPORT_SCHEME).",
         _ => new JsonObject
         {
             ["text"] = AgentTool.Of("string", "Space-separated words must all match"),
@@ -51,7 +51,7 @@ internal sealed class SearchTool(AgentDesk desk)
         var total = page.GetProperty("totalCount").GetInt32();
         return new AgentAnswer().With("total", total)
             .Line(total == 0
-                ? $"Nothing with {text} is in the data; fewer or other words may find it."
+                ? $"No results for {text}. Try fewer or other words."
                 : $"{total} found; {rows.Length} shown.")
             .Rows(rows).More(page, Name).Credit(credits);
     }

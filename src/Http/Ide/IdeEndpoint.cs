@@ -50,7 +50,7 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
         var parts = http.Request.Path.Value![(TryPath.Length + 1)..].Split('/', 2);
         if (await site.ExampleAsync(PageReader.ViewOf(http), parts[0], http.RequestAborted) is not { } example)
         {
-            await RefuseAsync(http, $"There is no example called {parts[0]}.");
+            await RefuseAsync(http, $"Example {parts[0]} not found.");
         }
         else if (parts.Length == 1)
         {
@@ -62,7 +62,7 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
         }
         else
         {
-            await (Serve(http, parts[1], example) ?? RefuseAsync(http, "There is no such file."));
+            await (Serve(http, parts[1], example) ?? RefuseAsync(http, "File not found."));
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         if (known.LastOrDefault(form => name.EndsWith("." + form.Extension, StringComparison.Ordinal)) is not { } form)
         {
             var endings = string.Join(", ", known.Select(file => "." + file.Extension));
-            await RefuseAsync(http, 404, $"No such format; available: {endings}.");
+            await RefuseAsync(http, 404, $"Unknown format. Available formats: {endings}.");
             return;
         }
 
@@ -52,7 +52,7 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
             [{ Problems: [var problem, ..] }] => RefuseAsync(http, 400, problem),
             [{ Document: not null } file] => SendAsync(http, file, form),
             [_] => RefuseAsync(http, 404, "This data set has no rows of its own."),
-            [] => RefuseAsync(http, 404, "There is no such data set."),
+            [] => RefuseAsync(http, 404, "Data set not found."),
             var several => RefuseAsync(http, 300, Choices(http, several, form)),
         });
     }
@@ -69,7 +69,7 @@ internal sealed class DataEndpoint(Site site, IReadOnlyList<ResponseForm> forms,
         http.Request.Path.StartsWithSegments(folder, StringComparison.OrdinalIgnoreCase);
 
     private static string Choices(HttpContext http, IReadOnlyList<DataFile> several, ResponseForm form) =>
-        "Several data sets have this name; request one by its id: "
+        "Several data sets have this name. Use an id instead: "
         + string.Join(", ", several.Select(file => $"{http.Request.PathBase}{Path}{Uri.EscapeDataString(file.Id)}.{form.Extension}")) + ".";
 
     private static Task RefuseAsync(HttpContext http, int status, string message) =>

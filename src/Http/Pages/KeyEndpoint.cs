@@ -66,7 +66,7 @@ internal sealed class KeyEndpoint(KeyDesk desk, KeyBook keys, TimeProvider clock
 
     private static WireError NoKey { get; } = new(
         StatusCodes.Status401Unauthorized,
-        "Send the key whose usage you want to see, in the header Authorization: Bearer gk_… or X-Api-Key.",
+        "Send the key in the header Authorization: Bearer gk_… or X-Api-Key to see its usage.",
         "API_KEY_MISSING");
 
     private async Task<KeySheet> AnswerAsync(HttpContext http)

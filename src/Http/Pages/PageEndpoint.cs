@@ -35,7 +35,7 @@ internal static class PageEndpoint
 
         return SiteFiles.Find(Name(http)) is { } file
             ? PageWriter.WriteAsync(http, file)
-            : ResponseWriter.WriteAsync(http, new WireError(404, "There is no such file."));
+            : ResponseWriter.WriteAsync(http, new WireError(404, "File not found."));
     }
 
     private static Task AnswerAsync(HttpContext http, SitePage page, DemandBook? demand) => ReadAsync(http, async view =>

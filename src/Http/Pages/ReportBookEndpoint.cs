@@ -18,7 +18,7 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
 
     private const string Read = "GET, HEAD, OPTIONS";
 
-    private static readonly WireError Unreadable = new(400, "The form cannot be read: it needs an id, and one of answer, close or open.");
+    private static readonly WireError Unreadable = new(400, "Invalid form: it needs an id, and answer, close or open.");
 
     public async Task HandleAsync(HttpContext http)
     {

@@ -14,51 +14,51 @@ internal sealed class OpenApiWords(Language language)
     public string Lead => T(
         "自治体オープンデータの登録済みの問い合わせを、それぞれ1つのアドレスで提供します。公表されていない値は null で、推測した値は入りません。"
         + "データの出典として表示する文は、回答の credits にあります。",
-        "The trusted documents of this gateway, each at an address of its own. What a city did not publish is null, "
-        + "never guessed. The credits of an answer say whom to credit.");
+        "The trusted documents of this gateway, each at its own URL. Values that a city did not publish are null, "
+        + "never guessed. The credits of a response say whom to credit.");
 
     /// <summary>A link to the same in the other language.</summary>
     public string Other(string address) => T($"In English: {address}?lang=en", $"日本語: {address}?lang=ja");
 
-    public string Licence => T("データセットごとの利用条件（credits、licence）", "As each data set says (credits, licence)");
+    public string Licence => T("データセットごとの利用条件（credits、licence）", "See each data set (credits, licence)");
 
     public string Key => T(
         "鍵は必須ではありません。鍵を発行しているサービスでは、鍵ごとの上限が適用されます。",
-        "No key is needed; where the gateway issues keys, each has its own limits.");
+        "No key is required. If the gateway issues keys, each key has its own limits.");
 
-    public string Answer => T("回答。ETag は、どのデータに基づくかを示します。", "The answer. `ETag` identifies its data.");
+    public string Answer => T("回答。ETag は、どのデータに基づくかを示します。", "The response. `ETag` identifies its data.");
 
     public string Wrong => T(
         "パラメーターが誤っているか足りない、または回答できませんでした。どれがなぜかは problem にあります。",
-        "A parameter is wrong or missing, or the answer could not be given; the problem says which and why.");
+        "A parameter is invalid or missing, or the request could not be answered. The problem says which and why.");
 
-    public string NotInThisForm => T("この形式では回答できません。", "No answer is available in this form.");
+    public string NotInThisForm => T("この形式では回答できません。", "The response is not available in this format.");
 
     public string TooMuch => T(
         "1分あたりの上限を超えました。Retry-After の秒数だけ待ってから、もう一度お試しください。",
-        "The client exceeded its rate limit: retry after `Retry-After` seconds.");
+        "The client exceeded its rate limit. Retry after `Retry-After` seconds.");
 
     public string Busy => T(
         "一度に多くの問い合わせがあるか、いまデータを読めません。Retry-After の秒数だけ待ってから、もう一度お試しください。",
-        "The queue is full, or the data cannot be read: retry after `Retry-After` seconds.");
+        "The queue is full, or the data is temporarily unavailable. Retry after `Retry-After` seconds.");
 
     public string Format => T(
         "回答の形式。Accept より優先されます。ファイルには、回答にある1つの一覧の行が入ります。",
-        "The form of the answer; it overrides `Accept`. A file holds the rows of the one list of the answer.");
+        "The format of the response. It overrides `Accept`. A file contains the rows of the single list in the response.");
 
     public string Problem => T("誤りの内容（RFC 9457）。", "What is wrong (RFC 9457).");
 
     public string ProblemType => T(
         "この種類の誤りを説明するページ。コードがステータスそのものの場合は about:blank。",
-        "The page that explains errors of this code; about:blank if the code is the status.");
+        "The page that explains errors with this code; about:blank if the code is the status.");
 
     public string ProblemTitle => T("ステータスの名前。", "The name of the status.");
 
     public string ProblemStatus => T("ステータス。", "The status.");
 
-    public string ProblemDetail => T("何が誤りで、どうすればよいか。", "What is wrong, and what would be right.");
+    public string ProblemDetail => T("何が誤りで、どうすればよいか。", "What is wrong and how to fix it.");
 
-    public string ProblemParameter => T("誤っているパラメーター（ある場合）。", "The parameter that is wrong, if any.");
+    public string ProblemParameter => T("誤っているパラメーター（ある場合）。", "The invalid parameter, if any.");
 
     public string Summary(DocumentWords document) => T(document.JapaneseTitle, document.Title);
 

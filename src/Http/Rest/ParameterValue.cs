@@ -90,8 +90,8 @@ internal static class ParameterValue
     public static string Expected(Shape shape) => shape switch
     {
         EnumShape names => Among(names),
-        ListShape list => $"may be given several times, and each {Expected(list.Item)}",
-        InputShape { IsFlat: true } input => "must be a JSON object, such as {\"member\": value}, or its members in brackets: "
+        ListShape list => $"can be repeated, and each {Expected(list.Item)}",
+        InputShape { IsFlat: true } input => "must be a JSON object such as {\"member\": value}, or its members in brackets: "
             + string.Join(", ", input.ReadMembers().Select(one => $"[{one.Name}]{(one.IsOptional ? " (optional)" : "")}")),
         InputShape input => $"must be a JSON object of the type {input.Name}, or its members in brackets",
         ScalarShape scalar => "must be " + FormOf(scalar.Name),
@@ -137,14 +137,14 @@ internal static class ParameterValue
     private static string FormOf(string scalar) => scalar switch
     {
         "Int" or "Long" => "a whole number",
-        "Float" => "a number, such as 36.045",
+        "Float" => "a number such as 36.045",
         "Boolean" => "true or false",
-        "LocalDate" => "a day, such as 2026-11-24",
-        "LocalTime" => "a time, such as 08:30:00",
-        "LocalDateTime" => "a day with a time, such as 2026-11-24T08:30:00 (in Japan)",
-        "DateTime" => "a moment, such as 2026-11-24T08:30:00+09:00",
-        "URL" => "an address, such as https://example.jp/",
-        "ID" => "an id, as returned in a response",
-        _ => "a text",
+        "LocalDate" => "a date such as 2026-11-24",
+        "LocalTime" => "a time such as 08:30:00",
+        "LocalDateTime" => "a date and time such as 2026-11-24T08:30:00 (Japan time)",
+        "DateTime" => "a date and time such as 2026-11-24T08:30:00+09:00",
+        "URL" => "a URL such as https://example.jp/",
+        "ID" => "an id from an earlier response",
+        _ => "a string",
     };
 }

@@ -31,7 +31,7 @@ internal sealed class RestEndpoint(
         return contracts().FirstOrDefault(one => one.Name == name) is { } contract
             ? AnswerAsync(http, contract)
             : ResponseWriter.WriteAsync(
-                http, new WireError(404, $"There is no {ApiAddress.Path}/{name}.{Nearest(name)} All are listed at {ApiAddress.Path}."));
+                http, new WireError(404, $"There is no {ApiAddress.Path}/{name}.{Nearest(name)} See {ApiAddress.Path} for the list."));
     }
 
     private async Task AnswerAsync(HttpContext http, DocumentContract contract)

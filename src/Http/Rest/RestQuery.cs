@@ -18,7 +18,7 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
     /// <summary>How many brackets a parameter may have: no schema has objects nested this deep.</summary>
     private const int Deepest = 8;
 
-    private const string Again = "is given more than once";
+    private const string Again = "is set more than once";
 
     public static RestQuery Read(DocumentContract contract, IQueryCollection query)
     {
@@ -61,7 +61,7 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
     {
         if (!members.IsEmpty)
         {
-            return shape is InputShape input ? PutMember(into, name, input, members, said) : $"is not an object: use {name} alone";
+            return shape is InputShape input ? PutMember(into, name, input, members, said) : $"is not an object: use {name} only";
         }
 
         if (into.ContainsKey(name) || (said.Length > 1 && shape is not ListShape))
@@ -91,7 +91,7 @@ internal readonly record struct RestQuery(JsonElement Variables, WireError? Erro
     {
         string[] names = [.. contract.Parameters.Select(one => one.Name).Append(Format).Distinct()];
         var near = NameSuggestion.Nearest(Split(word).Name, names) is { } name ? $" Did you mean `{name}`?" : "";
-        return new(400, $"There is no parameter `{word}`.{near} There are: {string.Join(", ", names)}.") { Detail = ("parameter", word) };
+        return new(400, $"There is no parameter `{word}`.{near} Parameters: {string.Join(", ", names)}.") { Detail = ("parameter", word) };
     }
 
     private static WireError Missing(Parameter parameter) =>

@@ -28,7 +28,7 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
 
         var result = greeting.GetProperty("result");
         Assert.Equal(version, result.GetProperty("protocolVersion").GetString());
-        Assert.Contains("never take them for no or 0", result.GetProperty("instructions").GetString(), StringComparison.Ordinal);
+        Assert.Contains("never treat them as no or 0", result.GetProperty("instructions").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,27 +64,28 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     [Theory]
     [InlineData(
         "initialize", "{}",
-        "params.protocolVersion is missing; it must be a text. params.capabilities is missing; it must be an object.")]
+        "params.protocolVersion is missing; it must be a string. params.capabilities is missing; it must be an object.")]
     [InlineData(
-        "initialize", """{"protocolVersion":"2025-06-18","capabilities":{}}""", "params.clientInfo is missing; it must be an object.")]
+        "initialize", """{"protocolVersion":"2025-06-18","capabilities":{}}""",
+        "params.clientInfo is missing; it must be an object.")]
     [InlineData(
         "initialize", """{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test"}}""",
-        "params.clientInfo.version is missing; it must be a text.")]
+        "params.clientInfo.version is missing; it must be a string.")]
     [InlineData(
         "initialize", """{"protocolVersion":"2025-06-18","capabilities":{"roots":5},"clientInfo":{"name":"test","version":"1"}}""",
-        "params.capabilities.roots does not have the form that the protocol requires.")]
+        "params.capabilities.roots does not match the protocol.")]
     [InlineData("initialize", "[]", "params must be an object, not a list.")]
-    [InlineData("tools/call", "{}", "params.name is missing; it must be a text.")]
-    [InlineData("tools/call", "null", "params.name is missing; it must be a text.")]
+    [InlineData("tools/call", "{}", "params.name is missing; it must be a string.")]
+    [InlineData("tools/call", "null", "params.name is missing; it must be a string.")]
     [InlineData("tools/call", "[]", "params must be an object, not a list.")]
-    [InlineData("tools/call", """{"name":5}""", "params.name must be a text, not a number.")]
-    [InlineData("tools/call", """{"name":null}""", "params.name must be a text, not null.")]
-    [InlineData("tools/call", """{"name":"search","arguments":"x"}""", "params.arguments must be an object, not a text.")]
+    [InlineData("tools/call", """{"name":5}""", "params.name must be a string, not a number.")]
+    [InlineData("tools/call", """{"name":null}""", "params.name must be a string, not null.")]
+    [InlineData("tools/call", """{"name":"search","arguments":"x"}""", "params.arguments must be an object, not a string.")]
     [InlineData("tools/call", """{"name":"search","arguments":["x"]}""", "params.arguments must be an object, not a list.")]
     [InlineData("tools/call", """{"name":"search","_meta":true}""", "params._meta must be an object, not a boolean.")]
-    [InlineData("resources/read", "{}", "params.uri is missing; it must be a text.")]
-    [InlineData("resources/read", """{"uri":5}""", "params.uri must be a text, not a number.")]
-    [InlineData("resources/list", """{"cursor":5}""", "params.cursor must be a text, not a number.")]
+    [InlineData("resources/read", "{}", "params.uri is missing; it must be a string.")]
+    [InlineData("resources/read", """{"uri":5}""", "params.uri must be a string, not a number.")]
+    [InlineData("resources/list", """{"cursor":5}""", "params.cursor must be a string, not a number.")]
     public async Task A_message_of_a_wrong_form_is_told_by_its_number_what_would_be_right(string method, string parameters, string sentence)
     {
         var answer = await agent.CallAsync(method, JsonDocument.Parse(parameters).RootElement);
@@ -114,35 +115,36 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     }
 
     [Theory]
-    [InlineData("facilities", """{"kind":"AEDS"}""", "Did you mean AED? There are: PUBLIC_FACILITY")]
-    [InlineData("facilities", """{"kinds":"AED"}""", "facilities has no argument kinds. Did you mean kind? It has kind,")]
-    [InlineData("facilities", """{"latitude":36}""", "latitude and longitude must be given together")]
+    [InlineData("facilities", """{"kind":"AEDS"}""", "Did you mean AED? Possible values: PUBLIC_FACILITY")]
+    [InlineData("facilities", """{"kinds":"AED"}""", "facilities has no argument kinds. Did you mean kind? Its arguments: kind,")]
+    [InlineData("facilities", """{"latitude":36}""", "Give latitude and longitude together")]
     [InlineData("facilities", """{"latitude":"x","longitude":1}""", "latitude must be a number from -90 to 90.")]
     [InlineData("facilities", """{"first":0}""", "first must be a number from 1 to 20.")]
-    [InlineData("facilities", """{"kind":["AED","CHILDCARE"]}""", "kind must be a text, not a list or object.")]
-    [InlineData("facilities", """{"municipality":"どこにもない市"}""", "No municipality どこにもない市 is in the data.")]
+    [InlineData("facilities", """{"kind":["AED","CHILDCARE"]}""", "kind must be a single string, not a list or object.")]
+    [InlineData("facilities", """{"municipality":"どこにもない市"}""", "No municipality どこにもない市 in the data.")]
     [InlineData("facilities", """{"after":"nonsense"}""", "cursor")]
-    [InlineData("facilities", """{"open_at":"at nine"}""", "open_at must be a day with a time (in Japan if no zone is given),")]
+    [InlineData("facilities", """{"open_at":"at nine"}""", "open_at must be a date and time such as 2026-11-24T09:00 (Japan")]
     [InlineData("facilities", """{"municipality":"桜台"}""", "桜台 is not a municipality: 桜台 is part of 見本市.")]
-    [InlineData("facilities", """{"municipality":"131016"}""", "No municipality 131016 is in the data.")]
-    [InlineData("facilities", """{"kind":"library"}""", "kind library is not known.")]
-    [InlineData("events", """{"from":"tomorrow"}""", "from must be a day such as 2026-11-24, not tomorrow. Today is 20")]
+    [InlineData("facilities", """{"municipality":"131016"}""", "No municipality 131016 in the data.")]
+    [InlineData("facilities", """{"kind":"library"}""", "Unknown kind library.")]
+    [InlineData("events", """{"from":"tomorrow"}""", "from must be a date such as 2026-11-24, not tomorrow. Today is 20")]
     [InlineData("run_document", """{"name":"next-buses","variables":{"latitude":"north","longitude":1}}""", "latitude must be a number")]
     [InlineData("search", "{}", "The argument text is missing.")]
     [InlineData("population", "{}", "The argument municipality is missing.")]
     [InlineData(
         "population", """{"municipality":"見本市","age_from":10,"age_to":5}""",
-        "age_from is 10 and age_to is 5: the age range ends before it begins. Omit age_to")]
+        "age_from is 10 and age_to is 5: age_from must not be greater. Omit age_to")]
     [InlineData("describe", """{"about":"next-busses"}""", "Did you mean next-buses?")]
     [InlineData(
         "describe", """{"about":"桜台"}""",
         "桜台 is not a data set, kind, document or type. 桜台 is not a municipality: 桜台 is part of 見本市.")]
     [InlineData(
         "run_document", """{"name":"budget-per-head","variables":{"code":"どこにもない市"}}""",
-        "budget-per-head: No municipality どこにもない市 is in the data.")]
-    [InlineData("run_document", """{"name":"next-buses","variables":{"lat":1}}""", "next-buses has no variable lat; it has latitude,")]
+        "budget-per-head: No municipality どこにもない市 in the data.")]
     [InlineData(
-        "run_document", """{"name":"school-lunch-today","variables":{"code":"999997"}}""", "a day, such as 2026-11-24. Today is 20")]
+        "run_document", """{"name":"next-buses","variables":{"lat":1}}""",
+        "next-buses has no variable lat. Its variables: latitude,")]
+    [InlineData("run_document", """{"name":"school-lunch-today","variables":{"code":"999997"}}""", "a date such as 2026-11-24. Today is ")]
     [InlineData("run_document", """{"name":"next-buses"}""", "next-buses needs the variable latitude, which must be a number")]
     public async Task A_wrong_argument_is_told_with_what_would_be_right(string tool, string arguments, string sentence)
     {
@@ -203,7 +205,7 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     {
         var reply = await agent.UseAsync("run_document", """{"name":"budget-per-head","variables":{"code":"131016"}}""");
 
-        Assert.Contains("Nothing is in the data for these variables.", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("No data for these variables.", reply.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -211,7 +213,7 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     {
         var reply = await agent.UseAsync("population", """{"municipality":"見本市","survey_date":"2020-01-01"}""");
 
-        const string told = "Unknown: no population of 見本市 is in the data of 2020-01-01; the newest survey is of 2026-04-01.";
+        const string told = "Unknown: the data has no population of 見本市 for 2020-01-01; the newest survey is of 2026-04-01.";
         Assert.StartsWith(told, reply.Text, StringComparison.Ordinal);
     }
 
@@ -221,7 +223,7 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
         var words = await agent.UseAsync("facilities", """{"text":"図書館"}""");
         var kind = await agent.UseAsync("facilities", """{"kind":"図書館"}""");
 
-        Assert.Equal("図書館 is not the name of a kind: these are the places with this word in them.\n" + words.Text, kind.Text);
+        Assert.Equal("図書館 is not a kind. These places contain the word.\n" + words.Text, kind.Text);
     }
 
     [Fact]
@@ -230,7 +232,7 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
         var answer = await agent.CallAsync("tools/call", new { name = "delete_all", arguments = new { } });
 
         var message = answer.GetProperty("error").GetProperty("message").GetString();
-        Assert.Contains("There is no tool delete_all; there are search,", message, StringComparison.Ordinal);
+        Assert.Contains("Unknown tool delete_all. Tools: search,", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -291,8 +293,8 @@ public sealed class AgentDoorTests(RestCity city) : IClassFixture<RestCity>, IDi
     }
 
     [Theory]
-    [InlineData("", "long has no variable to request less: use another tool.")]
-    [InlineData("($word: String)", "long has the variables word to request less.")]
+    [InlineData("", "long has no variables to narrow it: use another tool.")]
+    [InlineData("($word: String)", "Use the variables of long to narrow it: word.")]
     public async Task A_document_that_is_too_long_is_told_by_what_it_can_be_made_shorter(string variables, string sentence)
     {
         var folder = Directory.CreateTempSubdirectory();

@@ -23,7 +23,7 @@ public sealed class AwayTests : StoreTest
         var devices = await agent.UseAsync("facilities", """{"kind":"AED"}""");
 
         Assert.Equal(6, tools.GetArrayLength());
-        const string told = "The data cannot be read right now. Nothing was looked up: send the same request again in 1 s.";
+        const string told = "The data is temporarily unavailable. No data was read. Retry in 1 s.";
         Assert.Equal((true, told), (devices.IsError, devices.Text));
     }
 

@@ -33,7 +33,7 @@ public sealed class BusyTests : IDisposable
         var result = call.GetProperty("result");
         Assert.True(result.GetProperty("isError").GetBoolean());
         Assert.Equal(1, result.GetProperty("_meta").GetProperty("retryAfterSeconds").GetInt32());
-        const string busy = "The gateway is busy. Nothing was looked up: send the same request again in 1 s.";
+        const string busy = "The gateway is busy. No data was read. Retry in 1 s.";
         Assert.Equal((busy, busy), (result.GetProperty("content")[0].GetProperty("text").GetString(), people.Text));
         Assert.Equal(busy, card.GetProperty("error").GetProperty("message").GetString());
 

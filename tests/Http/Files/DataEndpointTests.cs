@@ -267,10 +267,10 @@ public sealed class DataEndpointTests
     }
 
     [Theory]
-    [InlineData("/data/aed", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .parquet, .json")]
-    [InlineData("/data/aed.exe", "there are .csv, .ndjson, .xlsx, .geojson, .ics, .parquet, .json")]
-    [InlineData("/data/no-such.csv", "no such data set")]
-    [InlineData("/data/.csv", "no such data set")]
+    [InlineData("/data/aed", "Available formats: .csv, .ndjson, .xlsx, .geojson, .ics, .parquet, .json")]
+    [InlineData("/data/aed.exe", "Available formats: .csv, .ndjson, .xlsx, .geojson, .ics, .parquet, .json")]
+    [InlineData("/data/no-such.csv", "Data set not found")]
+    [InlineData("/data/.csv", "Data set not found")]
     public async Task What_is_not_there_is_told_in_a_sentence(string path, string sentence)
     {
         await using var served = await Served.StartAsync();

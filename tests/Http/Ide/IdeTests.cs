@@ -201,7 +201,7 @@ public sealed class IdeTests : IDisposable
 
         Assert.Equal((200, "text/html; charset=utf-8"), (reply.Status, reply.ContentType));
         Assert.Contains("type Query {", reply.Text, StringComparison.Ordinal);
-        Assert.Contains("Banana Cake Pop is not part of this build", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("Banana Cake Pop is not included in this build", reply.Text, StringComparison.Ordinal);
         Assert.Equal(path.Contains("try", StringComparison.Ordinal), reply.Text.Contains("query AedsInABox(", StringComparison.Ordinal));
         Assert.DoesNotContain("unsafe", reply.Header("content-security-policy")!, StringComparison.Ordinal);
     }

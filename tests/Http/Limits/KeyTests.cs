@@ -156,7 +156,7 @@ public sealed partial class KeyTests : KeptTest
         var reply = await PostAsync(server, Served.Browser, ("do", "make"));
 
         Assert.Equal((429, "8640"), (reply.Status, reply.Header("retry-after")));
-        Assert.Contains("10 keys were made from your address today.", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("10 keys were created from your address today.", reply.Text, StringComparison.Ordinal);
         Assert.Equal(10, Database.Query("select hash from api_key").Count);
     }
 

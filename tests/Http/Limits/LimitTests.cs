@@ -228,7 +228,7 @@ public sealed class LimitTests : KeptTest
 
         Assert.Equal((429, "60", "no-store"), (page.Status, page.Header("retry-after"), page.Header("cache-control")));
         Assert.Contains("<h1>Please wait a moment</h1>", page.Text, StringComparison.Ordinal);
-        Assert.Contains("You have reached the limit for one minute.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You have exceeded the limit per minute.", page.Text, StringComparison.Ordinal);
         Assert.Equal(404, (await server.GetAsync("/assets/none.css")).Status);
         Assert.Equal(200, (await server.GetAsync("/healthz")).Status);
         Assert.Equal(204, (await server.SendAsync(new HttpRequestMessage(HttpMethod.Options, "/graphql"))).Status);

@@ -82,11 +82,11 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
 
     [Theory]
     [InlineData(
-        "/api/evacuation-near?latitude=36", "longitude", "The parameter `longitude` is missing; it must be a number, such as 36.045.")]
-    [InlineData("/api/evacuation-near?latitude=north&longitude=139", "latitude", "`latitude` must be a number, such as 36.045.")]
-    [InlineData("/api/evacuation-near?latitude=36&longitude=139&latitude=35", "latitude", "`latitude` is given more than once.")]
+        "/api/evacuation-near?latitude=36", "longitude", "The parameter `longitude` is missing; it must be a number such as 36.045.")]
+    [InlineData("/api/evacuation-near?latitude=north&longitude=139", "latitude", "`latitude` must be a number such as 36.045.")]
+    [InlineData("/api/evacuation-near?latitude=36&longitude=139&latitude=35", "latitude", "`latitude` is set more than once.")]
     [InlineData("/api/evacuation-near?lattitude=36&longitude=139", "lattitude", "There is no parameter `lattitude`. Did you mean `lati")]
-    [InlineData("/api/events-of-the-month?from=2026-13-01&until=2026-11-30", "from", "`from` must be a day, such as 2026-11-24.")]
+    [InlineData("/api/events-of-the-month?from=2026-13-01&until=2026-11-30", "from", "`from` must be a date such as 2026-11-24.")]
     [InlineData("/api/places-on-this-map?zoom=3&box[top]=1", "box[top]", "`box[top]` is unknown: the members are box[south], box[west]")]
     [InlineData("/api/places-on-this-map?zoom=3&box=%7B", "box", "`box` must be a JSON object")]
     [InlineData("/api/search-box?text=a&types=PLACE", "types", "`types` must be one of")]
@@ -97,10 +97,10 @@ public sealed class RestTests(RestCity city) : IClassFixture<RestCity>
         "/api/nurseries-per-children?code=999997&nurseries[category][eq]=CAT", "nurseries[category][eq]",
         "`nurseries[category][eq]` must be one of ")]
     [InlineData("/api/nurseries-per-children?code=999997&nurseries[and]=1", "nurseries[and]", "`nurseries[and]` must be a JSON object")]
-    [InlineData("/api/places-on-this-map?zoom=3&box={\"west\":1}&box[west]=1", "box[west]", "`box[west]` is given more than once.")]
-    [InlineData("/api/places-on-this-map?zoom=3&box[west]=1&box={\"west\":1}", "box", "`box` is given more than once.")]
+    [InlineData("/api/places-on-this-map?zoom=3&box={\"west\":1}&box[west]=1", "box[west]", "`box[west]` is set more than once.")]
+    [InlineData("/api/places-on-this-map?zoom=3&box[west]=1&box={\"west\":1}", "box", "`box` is set more than once.")]
     [InlineData("/api/places-on-this-map?zoom=3&box={\"west\":1,\"west\":2}", "box", "`box` must be a JSON object")]
-    [InlineData("/api/places-on-this-map?zoom=3&box[west][eq]=1", "box[west][eq]", "`box[west][eq]` is not an object: use west alone.")]
+    [InlineData("/api/places-on-this-map?zoom=3&box[west][eq]=1", "box[west][eq]", "`box[west][eq]` is not an object: use west only.")]
     public async Task A_wrong_parameter_is_named_with_what_would_be_right(string path, string parameter, string detail)
     {
         var reply = await city.GetAsync(path);
