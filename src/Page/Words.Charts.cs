@@ -81,7 +81,7 @@ public sealed partial class Words
 
     public string DividedBy(long people, string date) => T(
         $"住民1人あたりの額です。{date}現在の人口{Number(people)}人で割りました。",
-        $"Per inhabitant, based on a population of {Number(people)} as of {date}.");
+        $"Per inhabitant, based on a population of {Number(people)} ({date}).");
 
     public string SpendingOf(BudgetPicture budget) => T(
         $"{budget.Year}年度 {budget.Account} {StageOf(budget.Stage)} {Yen(budget.TotalYen)}",

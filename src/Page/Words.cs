@@ -115,7 +115,7 @@ public sealed partial class Words(Language language)
 
     public string PointsNote => T("点ひとつが1件です。種類の表示を切り替えられます。", "Each dot is one place. You can show or hide each kind.");
 
-    public string OutsideMap(string count) => T($"図の範囲外に{count}件あります。", count == "1" ? "1 more is outside this map." : $"{count} more are outside this map.");
+    public string OutsideMap(string count) => T($"図の範囲外に{count}件あります。", count == "1" ? "1 more lies outside this map." : $"{count} more lie outside this map.");
 
     public string WithoutPlace(string count) => T(
         $"緯度・経度のない施設が{count}件あります。", count == "1" ? "1 place has no coordinates." : $"{count} places have no coordinates.");

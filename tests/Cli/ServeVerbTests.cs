@@ -220,7 +220,7 @@ public sealed class ServeVerbTests : IDisposable
     [InlineData("--max-depth=2", "{ facilities { nodes { name } } }", "execution depth of 3")]
     [InlineData("--max-introspection-depth=1", "{ __type(name: \"A\") { ofType { ofType { name } } } }", "HC0086")]
     [InlineData("--max-input-depth=2", "{ facilities(where: { and: [{ name: { eq: \"a\" } }] }) { totalCount } }", "more than 2 levels")]
-    [InlineData("--max-filter-lists=1", "{ facilities(where: { events: { some: { dataset: { events: { any: true } } } } }) { totalCount } }", "more than 1 lists")]
+    [InlineData("--max-filter-lists=1", "{ facilities(where: { events: { some: { dataset: { events: { any: true } } } } }) { totalCount } }", "more than 1 nested lists")]
     [InlineData("--max-list-values=1", "{ facilities(where: { name: { in: [\"a\", \"b\"] } }) { totalCount } }", "more than 1 values")]
     [InlineData("--max-variable-values=1", "query($w: FacilityFilterInput = {}) { facilities(where: $w) { totalCount } }", "more than 1 values")]
     public async Task Each_limit_is_a_setting(string flag, string document, string refusal)

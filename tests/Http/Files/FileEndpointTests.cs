@@ -50,7 +50,7 @@ public sealed class FileEndpointTests
     }
 
     [Theory]
-    [InlineData("&format=exe", "*/*", 406, "there are json, jsonl, csv, ndjson, xlsx")]
+    [InlineData("&format=exe", "*/*", 406, "available: json, jsonl, csv, ndjson, xlsx")]
     [InlineData("%20{datasets{totalCount}}&format=csv", "*/*", 400, "errors")]
     [InlineData("", "application/vnd.ms-excel", 406, "HC0063")]
     public async Task What_cannot_be_is_told_in_json(string more, string accept, int status, string text)

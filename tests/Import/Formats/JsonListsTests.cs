@@ -80,7 +80,7 @@ public sealed class JsonListsTests
     [InlineData("""[["名称"],["甲"]]""", "json", "records.")]
     [InlineData("""{"fields":[{"name":"名称"}],"features":[{"attributes":{"名称":"甲"}}]}""", "json", "records.")]
     [InlineData("""{"type":"Topology","objects":{"a":{"geometries":[{"type":"Point","properties":{"名称":"甲"}}]}}}""", "json", "records.")]
-    [InlineData("""{"001":{"名称":"甲"},"002":{"名称":"乙"}}""", "json-keyed", "no list.")]
+    [InlineData("""{"001":{"名称":"甲"},"002":{"名称":"乙"}}""", "json-keyed", "not a list.")]
     [InlineData("""[{"type":"FeatureCollection","features":[]},{"type":"FeatureCollection","features":[]}]""", "json", "records.")]
     [InlineData("""[{"a":1},2]""", "json", "records.")]
     [InlineData("{\"a\":1}\n{\"a\":2", "json", "(line 2)")]
