@@ -46,7 +46,7 @@ internal static class FailureAdvice
             "Delete the empty columns on the right, and save the file again.", "右側の不要な列を削除し、保存し直してください。"),
         ["compressed"] = new("Unpack it first.", "展開してから指定してください。"),
         ["damaged"] = SaveAgain,
-        ["empty"] = new("Check whether the file was exported.", "書き出しに失敗していないか、元のファイルを確認してください。"),
+        ["empty"] = new("Check whether the file was exported correctly.", "書き出しに失敗していないか、元のファイルを確認してください。"),
         ["encoding"] = SaveAgain,
         ["encoding-unclear"] = new(
             "Save the file as CSV UTF-8.", "「CSV UTF-8」で保存し直してください。"),
