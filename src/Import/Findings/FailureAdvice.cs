@@ -85,7 +85,7 @@ internal static class FailureAdvice
         ["map-unstated"] = InDegrees,
         ["map-size"] = new("Split the file, or remove what is not a place.", "ファイルを分割してください。"),
         ["no-header"] = new(
-            "Add a row with the standard column names above the data.",
+            "Add a row with the standard headings above the data.",
             "データのすぐ上に、様式どおりの列名を並べた見出しの行を置いてください（例：名称,所在地_連結表記,緯度,経度）。"),
         ["no-rows"] = new("Add data rows below the header.", "見出しの行の下に、データの行を入れてください。"),
         ["office"] = SaveAgain,
