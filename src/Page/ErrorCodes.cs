@@ -61,7 +61,7 @@ internal static class ErrorCodes
         new("HC0046", new("Introspection is turned off here.", "この環境では、スキーマの問い合わせ（イントロスペクション）ができません。"),
             new("Get the schema file from /graphql?sdl, or see the reference.", "スキーマは /graphql?sdl のファイルか、スキーマの説明のページをご覧ください。")),
         new("HC0047", new("The query exceeds the cost limit.", "質問が大きすぎます（費用の上限を超えました）。"),
-            new("extensions has the limit and usually the amount. Reduce first in the innermost lists, or narrow where.",
+            new("extensions shows the limit and usually the amount. Reduce first in the innermost lists, or narrow where.",
                 "extensions に上限と実際の量があります。内側の一覧の first を減らすか、条件を絞ってください。")),
         new("HC0051", new("The page size is over the limit.", "一度に求める件数が多すぎます。"),
             new("Request maxAllowedItems or fewer, and use after to get the rest.", "maxAllowedItems 以下にして、続きは after で求めてください。")),
