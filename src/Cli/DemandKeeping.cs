@@ -133,7 +133,7 @@ internal sealed class DemandKeeping(CityStore store, int weeks)
     }
 
     private void LogFault(Action<string, bool>? log, Exception fault) =>
-        LogOnce(log, "fault", $"Usage could not be counted or written, and is tried again: {fault.Message}");
+        LogOnce(log, "fault", $"Usage could not be counted or written; this is tried again: {fault.Message}");
 
     private void LogOnce(Action<string, bool>? log, string matter, string line)
     {

@@ -57,7 +57,7 @@ internal sealed class Renewal(
                 log($"{store.Name} was replaced by another file, which is now served.", true);
                 break;
             case RenewalOutcome.Unfit:
-                LogOnce($"{store.Name} was replaced by another file, and nothing is served until that can be: {renewed.Reason}");
+                LogOnce($"{store.Name} was replaced by another file, and nothing is served until that file can be: {renewed.Reason}");
                 break;
             case RenewalOutcome.Gone:
                 LogOnce($"{store.Name} is gone, and no other intact database has taken its place; "

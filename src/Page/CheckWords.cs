@@ -83,7 +83,7 @@ public sealed class CheckWords(Language language)
 
     public string Examples => T("例", "Examples");
 
-    public string ValidExample => T("正しい記入例", "Valid example");
+    public string ValidExample => T("正しい記入例", "Correct example");
 
     public string Rows => T("データの行", "Rows");
 

@@ -91,9 +91,9 @@ internal static class GuideChapters
         new("limits", new("Limits", "制限"),
         [
             new("Each query has a cost limit. The cost of a list depends on the number of rows it can return. Queries over the limit are "
-                + "refused before anything is read, and the message says by how much: request fewer rows, or fewer nested lists.",
+                + "refused before anything is read, and extensions shows limit and cost: request fewer rows, or fewer nested lists.",
                 "ひとつの質問で使える量には上限があります。一覧は「返しうる行数」で見積もられ、上限を超える質問は、読み取る前に断られます。"
-                + "メッセージに超えた量が書かれていますので、件数を減らすか、内側の一覧を減らしてください。"),
+                + "extensions に上限と実際の量がありますので、件数を減らすか、内側の一覧を減らしてください。"),
             new("You do not need to fetch all rows to count them: use groups and aggregates.",
                 "数えるためだけに全件を取り寄せる必要はありません。groups や aggregates を使えば、こちらで数えます。"),
         ], "guide-limit"),

@@ -22,7 +22,7 @@ public sealed partial class Words
 
     public string ApiLists => T("複数の値は、同じ名前を繰り返して指定します。", "To pass several values, repeat the parameter.");
 
-    public string ApiObjects => T("まとまった値は、角括弧で中身を指定します。", "To pass an object, set each of its fields in square brackets.");
+    public string ApiObjects => T("まとまった値は、角括弧で中身を指定します。", "To pass an object, set each of its members in square brackets.");
 
     public string ApiForms => T(
         "一覧をファイルで受け取るには、format に形式を指定します（csv、xlsx、geojson など）。",

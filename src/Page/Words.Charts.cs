@@ -32,9 +32,9 @@ public sealed partial class Words
 
     public string NothingInMonth => T("この月のイベントはありません。", "No events in this month.");
 
-    public string LastEventBefore(string month) => T($"これより前にイベントがある月：{month}", $"Last month with events before this: {month}");
+    public string LastEventBefore(string month) => T($"これより前にイベントがある月：{month}", $"Previous month with events: {month}");
 
-    public string FirstEventAfter(string month) => T($"これより後にイベントがある月：{month}", $"Next month with events after this: {month}");
+    public string FirstEventAfter(string month) => T($"これより後にイベントがある月：{month}", $"Next month with events: {month}");
 
     public string MaybeOn => T(
         "（期間中の日。開催日は公開元でご確認ください）", "(within the event period; ask the publisher whether it takes place on this day)");
@@ -97,6 +97,6 @@ public sealed partial class Words
         "SUPPLEMENTARY" => T("補正予算", "supplementary budget"),
         "REVISED" => T("補正後予算", "revised budget"),
         "SETTLED" => T("決算", "settlement"),
-        _ => T("予算か決算かは不明", "budget or settlement unknown"),
+        _ => T("予算か決算かは不明", "unknown whether budget or settlement"),
     };
 }

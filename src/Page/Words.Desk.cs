@@ -63,7 +63,7 @@ public sealed partial class Words
         ]
         :
         [
-            "What to fix first and how: row, column and a valid example",
+            "What to fix first and how: row, column and a correct example",
             "Which kind of data and which layout the file is read as",
             "How complete each column is and which values could not be read",
             "Where the places are on a map; places far from the others are red",

@@ -181,8 +181,8 @@ public sealed partial class Words
         ]
         :
         [
-            "It provides files as published and does not guarantee that they are correct or up to date. Check important information "
-                + "with the publisher.",
+            "It provides data read from files as published and does not guarantee that it is correct or up to date. Check important "
+                + "information with the publisher.",
             "Do not rely on this data alone in an emergency.",
             "It is free for everyone. Large numbers of requests that affect other users may be refused.",
             "Queries and variables are not logged. The only cookie keeps a notice in the query editor (Banana Cake Pop) closed.",

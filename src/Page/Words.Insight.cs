@@ -10,11 +10,12 @@ public sealed partial class Words
     public string InsightLead(InsightModel model) => model.Reads == 0
         ? T("この月に数えられた利用はありません。", "No use was counted in this month.")
         : T($"この月は{Number(model.Reads)}回、延べ{Number(model.Clients)}の利用者にデータが使われました。",
-            $"This month, data was used {Number(model.Reads)} times by {Number(model.Clients)} clients, counted week by week.");
+            $"In this month, data was used {Several(Number(model.Reads), "time", "times")} "
+                + $"by {Several(Number(model.Clients), "client", "clients")}, counted week by week.");
 
     public string InsightMostUsed(InsightDataset set) => T(
         $"最もよく使われたのは「{set.Line.Title}」（{Number(set.Reads)}回）です。",
-        $"The most used data set was “{set.Line.Title}” ({Number(set.Reads)} times).");
+        $"The most used data set was “{set.Line.Title}” ({InsightTimes(set.Reads)}).");
 
     public string InsightUnusedCount(int count) => count == 0
         ? T("一度も読まれなかったデータはありません。", "There were no unread data sets.")
@@ -47,7 +48,7 @@ public sealed partial class Words
     public string InsightUnusedLead => T(
         "この月に行が一度も読まれず、ページも見られなかったデータです。件数や合計だけの問い合わせは、データごとには数えていません。"
             + "名前や説明が見つけにくくないか、ご確認ください。",
-        "Data with no rows read and no page views this month. Queries for counts or totals only are not counted by data set. "
+        "Data with no rows read and no page views in this month. Queries for counts or totals only are not counted by data set. "
             + "Check whether the name and description are easy to find.");
 
     public string InsightWanted => T("探されたが、なかったもの", "Searched for but not found");
@@ -60,7 +61,7 @@ public sealed partial class Words
 
     public string InsightMendLead => T(
         "よく使われ、確認事項や空欄が多い順です。「空欄」は、利用者が読んだ欄のうち空だったものの割合です。",
-        "Most used data with the most findings and empty fields first. “Often empty” gives the share of cells read that were empty.");
+        "The most used data with the most findings and empty cells first. “Often empty” gives the share of cells read that were empty.");
 
     public string InsightTrend => T("週ごとの利用回数", "Uses by week");
 

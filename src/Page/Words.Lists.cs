@@ -5,7 +5,7 @@ public sealed partial class Words
 {
     public string Advised => T("対応：", "What to do:");
 
-    public string ValidExample => T("正しい例：", "Valid example:");
+    public string ValidExample => T("正しい例：", "Correct example:");
 
     public string AllFindings => T("すべての確認事項を表示", "Show all findings");
 

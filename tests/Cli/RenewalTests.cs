@@ -126,7 +126,7 @@ public sealed class RenewalTests : IDisposable
         File.WriteAllText(folder.File("text"), new string('x', 40_000));
 
         File.Move(folder.File("text"), Database, overwrite: true);
-        await LineAsync("nothing is served until that can be");
+        await LineAsync("nothing is served until that file can be");
         var refused = await served.PostAsync(Question);
         Assert.Equal((503, 503, 503), (refused.Status, (await served.GetAsync("/")).Status, (await served.GetAsync("/readyz")).Status));
         Assert.DoesNotContain(Database, refused.Text, StringComparison.Ordinal);

@@ -156,7 +156,7 @@ public sealed class SettingTests
 
     [Theory]
     [InlineData("Host=a", "it names no database")]
-    [InlineData("postgres://reader:geheim/1@a/city", "special characters in user and password are percent-encoded")]
+    [InlineData("postgres://reader:geheim/1@a/city", "special characters in user and password must be percent-encoded")]
     [InlineData("Host=a;Database=city;Password=geheim;Colour=red", "a keyword is unknown")]
     public void An_address_that_is_not_understood_is_told_without_what_it_holds(string address, string why)
     {

@@ -85,8 +85,8 @@ public sealed class ChartTests(SampleSite sample) : IClassFixture<SampleSite>
     }
 
     [Theory]
-    [InlineData("2031-01", "Last month with events before this: ")]
-    [InlineData("2001-01", "Next month with events after this: ")]
+    [InlineData("2031-01", "Previous month with events: ")]
+    [InlineData("2001-01", "Next month with events: ")]
     public async Task A_month_without_events_leads_to_the_next_that_has_some(string month, string link)
     {
         var page = await AskAsync("calendar", "999997", ("month", month));

@@ -20,7 +20,7 @@ internal static partial class Errors
         new($"The document needs more than {maximum} comparisons of fields that share a response name.") { Extensions = [Code("HC0107")] };
 
     public static GraphError TooManyListFilters(int maximum, IReadOnlyList<object> path) =>
-        new($"A filter goes into more than {maximum} nested lists.") { Path = path };
+        new($"A filter looks into more than {maximum} nested lists.") { Path = path };
 
     public static GraphError TooManyCycles(AskLocation location, IReadOnlyList<object>? path) =>
         new("Maximum allowed coordinate cycle depth was exceeded.") { Locations = [location], Path = path, Extensions = [Code("HC0087")] };

@@ -17,7 +17,7 @@ internal static partial class Errors
         FileColumnTwice twice =>
             $"Two columns of the file would have the name `{twice.Name}`: give one of them an alias.",
         FileTooWide wide =>
-            string.Create(CultureInfo.InvariantCulture, $"A sheet has at most {wide.Most:N0} columns, but this has {wide.Columns:N0}")
+            string.Create(CultureInfo.InvariantCulture, $"A sheet has at most {wide.Most:N0} columns, but this file has {wide.Columns:N0}")
             + ": request fewer fields, or another format.",
         FileWithoutPoint =>
             "GeoJSON needs points or shapes: request `location { latitude longitude }` of the rows, `geometry` of zones, "

@@ -80,7 +80,8 @@ internal sealed class AgentAnswer
 
         if (credits.Count > MostCredits)
         {
-            Line($"Credit: {credits.Count - MostCredits} more data sets; see the structured answer for credits and dates.");
+            var others = credits.Count - MostCredits;
+            Line($"Credit: {others} more data {(others == 1 ? "set" : "sets")}; see the structured answer for credits and dates.");
         }
 
         return credits.Count > 0 ? this : Line("Credit: none needed, as no data set rows are shown; data date: none.");

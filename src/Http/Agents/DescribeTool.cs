@@ -101,7 +101,7 @@ internal sealed class DescribeTool(
         var page = found.GetProperty("datasets");
         JsonElement[] nodes = [.. page.GetProperty("nodes").EnumerateArray()];
         var total = page.GetProperty("totalCount").GetInt32();
-        var answer = new AgentAnswer().With("total", total).Line($"{total} data sets; {nodes.Length} shown.");
+        var answer = new AgentAnswer().With("total", total).Line($"{total} data {(total == 1 ? "set" : "sets")}; {nodes.Length} shown.");
         var items = new JsonArray();
         foreach (var node in nodes)
         {

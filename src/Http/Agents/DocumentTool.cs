@@ -155,7 +155,7 @@ internal sealed class DocumentTool(AgentDesk desk, AgentTowns towns, Func<IReadO
     {
         var names = string.Join(", ", contract.Parameters.Select(one => one.Name));
         return variables.EnumerateObject().Select(one => one.Name).FirstOrDefault(name => contract.Find(name) is null) is { } odd
-                ? $"{contract.Name} has no variable {odd}. Its variables: {names}."
+                ? $"{contract.Name} has no variable {odd}." + (names.Length > 0 ? $" Its variables: {names}." : " It has no variables.")
             : contract.Parameters.FirstOrDefault(one => one.IsRequired && !Has(variables, one.Name)) is { } missing
                 ? $"{contract.Name} needs the variable {missing.Name}, which {ParameterValue.Expected(missing.Shape)}."
                     + (missing.Shape is ScalarShape { Name: "LocalDate" or "LocalDateTime" } ? today : "")

@@ -70,10 +70,11 @@ internal sealed class EventTool(AgentDesk desk, AgentTowns towns, TimeProvider c
         var answer = new AgentAnswer().With("span", span).With("total", total)
             .Line(total == 0
                 ? $"No events in the data for {span}; that does not mean there are none."
-                : $"{total} event days, {span}; {rows.Length} shown.")
+                : $"{total} event {(total == 1 ? "day" : "days")}, {span}; {rows.Length} shown.")
             .Rows(rows);
         var unsure = rows.Count(row => AgentRow.Find(row.Row, "isCertain") == "false");
-        return answer.Unknown(unsure > 0 ? [$"whether {unsure} of those shown take place on every day of their period."] : [])
+        var take = unsure == 1 ? "takes" : "take";
+        return answer.Unknown(unsure > 0 ? [$"whether {unsure} of those shown {take} place on every day of the event period."] : [])
             .More(page, Name).Credit(credits);
     }
 

@@ -120,10 +120,13 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         AgentRow[] rows = [.. page.GetProperty("edges").EnumerateArray().Select(RowOf)];
         var total = page.GetProperty("totalCount").GetInt32();
         answer.With("total", total)
-            .Line(total == 0 ? "No such places in the data; that does not mean there are none." : $"{total} places; {rows.Length} shown.")
+            .Line(total == 0
+                ? "No such places in the data; that does not mean there are none."
+                : $"{total} {(total == 1 ? "place" : "places")}; {rows.Length} shown.")
             .Rows(rows);
         var unknown = rows.Count(row => AgentRow.Find(row.Row, "opening.status") is null or "UNKNOWN");
-        return answer.Unknown(unknown > 0 ? [$"whether {unknown} of those shown are open; their cities do not state it clearly."] : [])
+        var are = unknown == 1 ? "is" : "are";
+        return answer.Unknown(unknown > 0 ? [$"whether {unknown} of those shown {are} open; cities do not state it clearly."] : [])
             .More(page, Name).Credit(credits);
     }
 
@@ -166,7 +169,7 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         var list = found.GetProperty("facilities");
         var groups = list.GetProperty("groups");
         var total = list.GetProperty("totalCount").GetInt32();
-        answer.With("total", total).Line($"{total} places, by {by}:");
+        answer.With("total", total).Line($"{total} {(total == 1 ? "place" : "places")}, by {by}:");
         var counts = new JsonArray();
         foreach (var group in groups.GetProperty("nodes").EnumerateArray())
         {
@@ -182,6 +185,8 @@ internal sealed class FacilityTool(AgentDesk desk, AgentTowns towns)
         ];
         answer.With("groups", counts).More(groups, Name).Credit(credits);
         var others = list.GetProperty("sources").GetProperty("totalCount").GetInt32() - credits.Length;
-        return others > 0 ? answer.Line($"Credit: {others} more data sets; use describe to list them.") : answer;
+        return others > 0
+            ? answer.Line($"Credit: {others} more data {(others == 1 ? "set" : "sets")}; use describe for a list.")
+            : answer;
     }
 }

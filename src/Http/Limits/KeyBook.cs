@@ -37,12 +37,13 @@ internal sealed class KeyBook(ClientLedger ledger, LedgerQueues queues, Accounts
 
     public static WireError Mistyped { get; } = new(
         StatusCodes.Status401Unauthorized,
-        "The API key is mistyped or cut off. Send it as it was shown, gk_ and 38 letters and digits, or send none.",
+        "The API key is mistyped or cut off. Send it exactly as shown (gk_ and 38 letters and digits), or send no key.",
         "API_KEY_MISTYPED");
 
     public static WireError UnknownKey { get; } = new(
         StatusCodes.Status401Unauthorized,
-        "The API key is unknown, was revoked, or expired because it was unused. Get another at /keys, or send none.",
+        "The API key was not issued here, has been revoked, or has expired because it was not used. Create a new key at /keys, or send "
+            + "no key.",
         "API_KEY_UNKNOWN");
 
     /// <summary>Today's date in Japan.</summary>

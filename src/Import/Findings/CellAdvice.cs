@@ -20,7 +20,7 @@ internal static class CellAdvice
             "It is most likely a mistake.", "入力の誤りと考えられます。",
             "Check the number and its unit.", "数値と単位が正しいか確認してください。", "120"),
         [DepthUnreadable] = Advice.Of(
-            "Nobody can search for water deeper than a metre.", "水深で絞り込むことができません。",
+            "It cannot be searched by water depth.", "水深で絞り込むことができません。",
             "Write the depth as a range in metres.", "何メートル以上何メートル未満か、単位を付けて記入してください。", "0.5m以上3.0m未満"),
         [DigitsLost] = Advice.Of(
             "The lost digits cannot be recovered from the file.", "失われた桁は、このファイルからは復元できません。",

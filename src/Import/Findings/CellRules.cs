@@ -84,7 +84,7 @@ internal static class CellRules
         "この列は開始と終了の時刻がひとつのセルに書かれているため、分けて読み取りました。");
 
     public static readonly Rule TimeSeveral = Rule.Info("time-several",
-        "The cell holds more than one start and one end; the field is null, and the text becomes the note on hours if the row has none.",
+        "The times cannot be read as one start and one end; the field is null, and the text becomes the note on hours if the row has none.",
         "時刻が複数書かれ、開始と終了を特定できないため値なしとし、特記事項が空の場合は原文をそこに残しました。");
 
     public static readonly Rule TimeTwelve = Rule.Warning("time-twelve",
@@ -132,7 +132,7 @@ internal static class CellRules
         "曜日として読み取れないため、値なしとしました。");
 
     public static readonly Rule DaysHoliday = Rule.Info("days-holiday",
-        "Public holidays are not a day of the week; only the days were imported.",
+        "Public holidays are not days of the week; only the days were imported.",
         "「祝日」は曜日ではないため、曜日だけを読み取りました。");
 
     public static readonly Rule UrlNotAbsolute = Rule.Warning("url-not-absolute",

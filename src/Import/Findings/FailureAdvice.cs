@@ -46,7 +46,7 @@ internal static class FailureAdvice
             "Delete the empty columns on the right, and save the file again.", "右側の不要な列を削除し、保存し直してください。"),
         ["compressed"] = new("Unpack it first.", "展開してから指定してください。"),
         ["damaged"] = SaveAgain,
-        ["empty"] = new("Check whether the file was exported.", "書き出しに失敗していないか、元のファイルを確認してください。"),
+        ["empty"] = new("Check whether the file was exported correctly.", "書き出しに失敗していないか、元のファイルを確認してください。"),
         ["encoding"] = SaveAgain,
         ["encoding-unclear"] = new(
             "Save the file as CSV UTF-8.", "「CSV UTF-8」で保存し直してください。"),
@@ -85,7 +85,7 @@ internal static class FailureAdvice
         ["map-unstated"] = InDegrees,
         ["map-size"] = new("Split the file, or remove what is not a place.", "ファイルを分割してください。"),
         ["no-header"] = new(
-            "Add a row with the standard column names above the data.",
+            "Add a row with the standard headings above the data.",
             "データのすぐ上に、様式どおりの列名を並べた見出しの行を置いてください（例：名称,所在地_連結表記,緯度,経度）。"),
         ["no-rows"] = new("Add data rows below the header.", "見出しの行の下に、データの行を入れてください。"),
         ["office"] = SaveAgain,

@@ -24,11 +24,11 @@ internal static class FileRules
         "見出しからはわからない列のため、セルの内容から判断して読み取りました。");
 
     public static readonly Rule ColumnRepeated = Rule.Info("column-repeated",
-        "Two columns have the same content; the first one with a value was read.",
+        "Two columns have the same meaning; the first one with a value was read.",
         "同じ内容の列が2つあるため、値のある先の列を読み取りました。");
 
     public static readonly Rule ColumnOfOtherClass = Rule.Info("column-of-other-class",
-        "Columns of two classes have this content; the one of the row's own class was read, this one is kept in source.original.",
+        "Columns of two classes have this meaning; the one of the row's own class was read, this one is kept in source.original.",
         "同じ内容の列が別々のクラスにあるため、この一覧のクラスの列を読み取り、この列は原文のまま保持しています。");
 
     public static readonly Rule CompanionJoined = Rule.Info("companion-joined",
@@ -44,7 +44,7 @@ internal static class FileRules
         "この施設_IDの行が施設のファイルにない（または内容の異なる行が複数ある）ため、その項目は読み取れません。");
 
     public static readonly Rule CompanionOf = Rule.Info("companion-of",
-        "Another file refers to these places and uses their names and addresses; they are listed there too.",
+        "Another file refers to these places and uses their names and addresses; the places are listed there too.",
         "別のファイルがこの施設を参照しています。その一覧にも、この名称・所在地で表示されます。");
 
     public static readonly Rule ClassUnknown = Rule.Info("class-unknown",

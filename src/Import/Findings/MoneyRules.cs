@@ -24,6 +24,6 @@ internal static class MoneyRules
         "内訳の合計と金額が一致しません。どちらもそのまま取り込みました。");
 
     public static readonly Rule TotalDoubtful = Rule.Warning("total-doubtful",
-        "The amount equals all other items together, but it is unclear whether it is their total; it is null.",
+        "The amount equals all other items together, but it is unclear whether it is their total; the amount is null.",
         "ほかのすべての項目の合計と同じ額ですが、合計の行か判断できないため、値なしとしました。");
 }

@@ -66,7 +66,8 @@ internal sealed class EncodingTrial(byte[] start, NamedEncoding? stated)
     {
         var best = candidates.MaxBy(c => c.Decoder.FailedLine)!;
         return stated is not null
-            ? new FileFailure("encoding-stated", $"The text is not {best.Encoding.Name}, as specified.", best.Decoder.FailedLine)
+            ? new FileFailure(
+                "encoding-stated", $"The text is not in the specified encoding, {best.Encoding.Name}.", best.Decoder.FailedLine)
             : new FileFailure("encoding", "The text is in none of the encodings tried: "
                 + string.Join(", ", candidates.Select(c => $"not {c.Encoding.Name} from line {c.Decoder.FailedLine}")) + ".",
                 best.Decoder.FailedLine);

@@ -122,7 +122,7 @@ internal sealed class EntryReader(string folder, DataCatalog catalog, List<Sourc
         if (organization is null && query is null)
         {
             mistakes.Add(SourceMistake.At(value,
-                "write \"organization\" (its name in the portal's addresses) or \"query\", so that the whole portal is not imported"));
+                "write \"organization\" (its name in the portal's addresses) or \"query\", so as not to import the whole portal"));
         }
 
         return new CkanQuery(url, organization, query);

@@ -85,7 +85,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         if (Survey.RowsAbove > 0)
         {
             Findings.Add(new Finding(FileRules.RowsAbove, Survey.Header.Line,
-                Detail: new Wording($"{Survey.RowsAbove} rows.", $"{Survey.RowsAbove}行。")));
+                Detail: new Wording($"Rows: {Survey.RowsAbove}.", $"{Survey.RowsAbove}行。")));
         }
 
         if (Survey.TableAbove is { } above)

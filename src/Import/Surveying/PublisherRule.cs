@@ -114,7 +114,7 @@ internal sealed partial class PublisherRule(MunicipalityFinder finder, FindingLo
             if (found.Municipality is not { } municipality)
             {
                 findings.Add(new Finding(found.Former is null ? PlaceRules.CodeUnknown : PlaceRules.FormerMunicipalityUnclear,
-                    Column: heading, Value: text, Detail: new Wording($"{count} rows.", $"（{count}行）")));
+                    Column: heading, Value: text, Detail: new Wording($"Rows: {count}.", $"（{count}行）")));
                 continue;
             }
 

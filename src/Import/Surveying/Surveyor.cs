@@ -32,7 +32,8 @@ internal sealed partial class Surveyor(HeadingBook book)
         var started = records.Failure is { } failure ? failure : Start(file, first, options);
         if (broken is [var line, ..] && !(started.Value?.Header.Line < line))
         {
-            return new FileFailure("quote-open", "A quotation mark is not closed in its row: the header may be joined with others.", line);
+            return new FileFailure(
+                "quote-open", "A quotation mark is not closed in its row: the header may be joined with other rows.", line);
         }
 
         return started.Value is { } survey ? Finish(survey, first.Skip(survey.Header.Position + 1), records, broken, marks) : started;
@@ -48,7 +49,7 @@ internal sealed partial class Surveyor(HeadingBook book)
         if (Header(file, first, options.HeaderRow) is not { } header)
         {
             return options.HeaderRow is not { } lines
-                ? new FileFailure("no-header", $"None of the first {first.Count} rows contains the column names of a table.")
+                ? new FileFailure("no-header", $"None of the first {first.Count} rows contains the headings of a table.")
                 : new FileFailure("header-row", "The file has no such line, or the line is empty.", lines.From);
         }
 

@@ -5,7 +5,7 @@ namespace Gateway.Store.Postgres;
 /// </summary>
 internal static class AddressUrl
 {
-    private const string Escapes = "special characters in user and password are percent-encoded, such as %40 for @ and %2F for /";
+    private const string Escapes = "special characters in user and password must be percent-encoded, such as %40 for @ and %2F for /";
 
     /// <summary>The parameters whose names in libpq and Npgsql differ; one not listed has the same name or is unknown.</summary>
     private static readonly Dictionary<string, string> Parameters = new(StringComparer.Ordinal)

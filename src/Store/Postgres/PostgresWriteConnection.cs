@@ -95,7 +95,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
         BeginTransaction();
         Execute(LoadingTexts.Begin);
-        Lock(LoadingTexts.Loading, "is importing into it");
+        Lock(LoadingTexts.Loading, "is writing to it");
     }
 
     /// <summary>Begins a migration: one at a time, and not during a load, whose rows would conflict with it.</summary>
@@ -104,7 +104,7 @@ internal sealed class PostgresWriteConnection : WriteConnection
         BeginTransaction();
         Execute(SchemaTexts.BeginToMigrate);
         Lock(LoadingTexts.Migrating, "is migrating it");
-        Lock(LoadingTexts.Loading, "is importing into it");
+        Lock(LoadingTexts.Loading, "is writing to it");
     }
 
     public override void BeginTransaction() => transaction = Try(() => connection.BeginTransaction());

@@ -215,7 +215,7 @@ public sealed class FileTests(ManyPlaces city) : IClassFixture<ManyPlaces>
         using var answer = await AskAsync(query, FileForm.Workbook, city.Executor);
 
         Assert.Equal(AnswerKind.NotAcceptable, answer.Kind);
-        Assert.Contains("16,384 columns, but this has 16,641", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
+        Assert.Contains("16,384 columns, but this file has 16,641", Encoding.UTF8.GetString(answer.Json.Span), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -224,7 +224,7 @@ public sealed class SourceRunTests : DownloadTest
         var wrong = await VisitAsync(entry);
         var right = await VisitAsync(entry with { Encoding = "UTF-8" });
 
-        Assert.Contains("not UTF-16 LE, as specified", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("not in the specified encoding, UTF-16 LE", wrong.Message, StringComparison.Ordinal);
         Assert.Equal(SourceOutcome.Changed, right.Outcome);
         Assert.Equal("TOURISM|見本県見本市|999997", Ask("select kind, publisher_name, publisher_id from dataset"));
     }

@@ -163,7 +163,7 @@ public sealed class PostgresOpeningTests : StoreTest
         using var store = OpenNew();
         using var loader = store.BeginLoad();
         using var other = Stores.Open(address, Catalog, TestRules(TimeSpan.FromMilliseconds(50)));
-        AssertFails(DatabaseFailureKind.Locked, "gateway on 127.0.0.1 is importing into it", () => other.BeginLoad());
+        AssertFails(DatabaseFailureKind.Locked, "gateway on 127.0.0.1 is writing to it", () => other.BeginLoad());
     }
 
     private CityStore OpenNew()
