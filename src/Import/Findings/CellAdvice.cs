@@ -33,6 +33,10 @@ internal static class CellAdvice
             "Nobody can call it.", "この番号には電話をかけられません。",
             "Write the whole number with its area code; an extension has a column of its own.",
             "市外局番から記入してください。内線番号は「内線番号」の列に記入してください。", "(0297)12-3456"),
+        [CorporateNumberWrong] = Advice.Of(
+            "Other data cannot be joined by it, or are joined to another corporation.", "法人番号でほかのデータと結び付けられないか、別の法人に結び付いてしまいます。",
+            "Look the corporation up at the National Tax Agency and write the 13 digits.",
+            "国税庁の法人番号公表サイトで確認し、13桁で記入してください。", "7000020999997"),
         [ColorUnreadable] = Advice.Of(
             "A map draws the line in a colour of its own.", "地図では、その路線の色で表示できません。",
             "Write six digits in hexadecimal, without a sign in front.", "先頭に記号を付けず、16進数6桁で記入してください。", "FF8000"),

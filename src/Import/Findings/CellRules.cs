@@ -111,6 +111,10 @@ internal static class CellRules
         "The zero in front, lost in a spreadsheet, was put back.",
         "表計算ソフトで失われた先頭の0を補いました。");
 
+    public static readonly Rule CorporateNumberWrong = Rule.Warning("corporate-number-wrong",
+        "This is not a corporate number: it has 13 digits, the first of which checks the others; the field is null.",
+        "13桁でないか、検査数字（先頭の桁）が合わず、法人番号ではないため、値なしとしました。");
+
     public static readonly Rule PhoneShort = Rule.Warning("phone-short",
         "Too few digits for a telephone number; the text was taken as it is.",
         "電話番号としては桁数が足りません。原文のまま取り込みました。");
