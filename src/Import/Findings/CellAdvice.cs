@@ -16,6 +16,10 @@ internal static class CellAdvice
             "It can be neither counted nor compared.", "集計や比較に使えません。",
             "Write one number in digits without its unit; words go into the remarks.",
             "単位を付けず、数字だけをひとつ記入してください。説明は備考に書いてください。", "120"),
+        [AmountDate] = Advice.Of(
+            "Taken for yen, the year of the date would be the price.", "円として読むと、日付の年が料金になってしまいます。",
+            "Give the column the format Number, and look whether it shows the amount again.",
+            "列の表示形式を「数値」にし、正しい金額に戻るか確認してください。", "500"),
         [NumberRange] = Advice.Of(
             "It is most likely a slip.", "入力の誤りと考えられます。",
             "Look at the number and its unit.", "数値と単位が正しいか確認してください。", "120"),

@@ -99,6 +99,10 @@ internal static class CellRules
         "This is not one number; the field is null.",
         "ひとつの数値として読み取れないため、値なしとしました。");
 
+    public static readonly Rule AmountDate = Rule.Warning("amount-date",
+        "A date stands here, or the year of one, and no amount; the field is null.",
+        "金額ではなく日付（またはその年）のため、値なしとしました。");
+
     public static readonly Rule NumberRange = Rule.Warning("number-range",
         "The number is out of range; the field is null.",
         "数値が範囲外のため、値なしとしました。");
