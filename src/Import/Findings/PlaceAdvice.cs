@@ -66,6 +66,10 @@ internal static class PlaceAdvice
         [CodeUnknown] = Advice.Of(
             "The row belongs to no municipality.", "どの自治体の行か判断できません。",
             "Write the code of 6 digits.", "全国地方公共団体コード（6桁）を記入してください。", "082112"),
+        [CodeDisagrees] = Advice.Of(
+            "The row is missing where people ask for the other municipality.", "もう一方の自治体で絞り込んだときに表示されません。",
+            "See where the place is, and mend the code or the address.",
+            "所在地を確認し、コードか住所を直してください。", "082112 見本県見本市中央一丁目1番1号"),
         [CodeCompleted] = Advice.Of(
             "Others join files by the code of 6 digits.", "ほかのデータとは6桁のコードで結び付けます。",
             "Give the column the format Text and write all 6 digits.", "列の表示形式を「文字列」にし、検査数字を含む6桁で記入してください。", "082112"),
