@@ -172,7 +172,10 @@ internal sealed partial class StatementReader
         }
     }
 
-    /// <summary>土日祝のみ営業: it is closed on all other days, whatever the heading, as outside 7月~8月のみ営業. Of 月曜、土日のみ営業 under one, the first may be closed.</summary>
+    /// <summary>
+    /// 土日祝のみ営業: it is closed on all other days, whatever the heading, and outside the months of 7月~8月のみ営業. Of 月曜、土日のみ営業 under
+    /// a heading of closing days, the first may be closed.
+    /// </summary>
     private bool OnlyThen()
     {
         var isSeason = !isOfClosing && pending is { IsEmpty: false, AreDates: true, AreSeasons: true };
