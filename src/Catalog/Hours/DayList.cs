@@ -133,7 +133,7 @@ internal sealed class DayList
             switch (days)
             {
                 case DaysOfWeek or DayOfMonth or LastOfMonth or Holidays when isJoined && closed is [.., var dates] && IsPartOfYear(dates)
-                    && (days is DaysOfWeek || dates is not Dates { IsTurnOfYear: true }):
+                    && (days is DaysOfWeek || dates is not Dates { AreMonths: false }):
                     season = dates;
                     closed[^1] = new Both(days, season);
 

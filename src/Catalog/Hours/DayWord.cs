@@ -160,6 +160,9 @@ internal sealed record Dates(int Perhaps, int From, int To, int PerhapsUntil) : 
     /// <summary>Whether a word names it and no dates: the turn of the year, a season.</summary>
     public bool IsSomeTime => From == 0 ? Perhaps / 100 != PerhapsUntil / 100 : IsTurnOfYear && Perhaps != From;
 
+    /// <summary>Whether they are whole months.</summary>
+    public bool AreMonths => From != 0 && From % 100 == 1 && To % 100 == DateTime.DaysInMonth(2000, To / 100);
+
     /// <summary>Some time within the range.</summary>
     public static Dates Within(int from, int to) => new(from, 0, 0, to);
 
