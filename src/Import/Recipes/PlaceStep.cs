@@ -156,13 +156,20 @@ internal sealed class PlaceStep
     /// </summary>
     private Municipality? Contradiction(Municipality coded, RowDraft row)
     {
-        var text = row.Text(address) ?? "";
+        var (text, city) = (MunicipalityFinder.Squeeze(row.Text(address) ?? ""), row.Text(parts[1]));
+        if ((city is null || city == coded.Name) && text.StartsWith(coded.FullName, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var head = finder.Head(text, coded.Prefecture);
         var byAddress = head.Prefecture is not null || head.City?.Name is [.., '市' or '区'] ? head.City : null;
-        var byParts = row.Text(parts[1]) is { } city ? finder.ByNames(row.Text(parts[0]) ?? "", city, coded.Prefecture).City : null;
-        return new[] { byParts, byAddress }.FirstOrDefault(stated => stated is not null
-            && (coded.IsPrefecture || stated.IsPrefecture ? stated.Prefecture != coded.Prefecture
-                : stated != coded && !MunicipalityFinder.Squeeze(text).Contains(coded.Name, StringComparison.Ordinal)));
+        var byParts = city is null ? null : finder.ByNames(row.Text(parts[0]) ?? "", city, coded.Prefecture).City;
+        return new[] { byParts, byAddress }.FirstOrDefault(stated => stated is not null && IsOther(stated));
+
+        bool IsOther(Municipality stated) => stated.Prefecture != coded.Prefecture
+            ? !text.Contains(coded.FullName, StringComparison.Ordinal)
+            : stated != coded && !coded.IsPrefecture && !stated.IsPrefecture && !text.Contains(coded.Name, StringComparison.Ordinal);
     }
 
     private TownFound ByName(RowDraft row)
