@@ -115,11 +115,16 @@ internal sealed class DayList
         return true;
     }
 
-    /// <summary>Applies a limit to the last days: 第2火曜(7・8月を除く).</summary>
-    public bool Limit(DayWord days)
+    /// <summary>Leaves dates out of the last days, which are no dates themselves: 第2火曜(7・8月を除く).</summary>
+    public bool LeaveOut(DayList dates)
     {
+        if (IsEmpty || IsPartOfYear(items[^1].Days))
+        {
+            return false;
+        }
+
         var (last, isJoined, isMoved) = items[^1];
-        items[^1] = (new Both(last, days), isJoined, isMoved);
+        items[^1] = (new Both(last, new AllBut(dates.Season()!)), isJoined, isMoved);
         return true;
     }
 

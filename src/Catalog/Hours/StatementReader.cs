@@ -291,10 +291,11 @@ internal sealed partial class StatementReader
             return true;
         }
 
-        if (inner is [.., { Kind: HoursTokenKind.Except }] && DayReader.ReadAll([.. inner.SkipLast(1)]) is { AreDates: true } leftOut)
+        if (inner is [.., { Kind: HoursTokenKind.Except }] && DayReader.ReadAll([.. inner.SkipLast(1)]) is { AreDates: true } leftOut
+            && pending.LeaveOut(leftOut))
         {
             at = next;
-            return pending.Limit(new AllBut(leftOut.Season()!));
+            return true;
         }
 
         return Beside(inner, next, isOfDays: true);
