@@ -35,7 +35,8 @@ internal static class Facility
             Url("contactFormUrl", "Address of the contact form (連絡先FormURL).", "連絡先FormURL"),
             Text("contactNote", "Other contacts (連絡先備考).", "連絡先備考(その他、SNSなど)"),
             Url("url", "Web page, absolute (URL).", "URL", "url", "referenceObject"),
-            Digits("corporateNumber", "Corporate number of the operator, 13 digits (法人番号).", "法人番号", "corporateNumber", "crop_no"),
+            Digits("corporateNumber", "Corporate number of the operator, 13 digits (法人番号).", "法人番号", "corporateNumber", "crop_no")
+                with { Reading = Reading.CorporateNumber },
             Text("operatorName", "Operator (団体名, 法人の名称, 設置者).", "団体名", "法人の名称", "設置者", "法人名",
                 "organization") with { Role = ColumnRole.OperatorName },
             new Field("openDays", "Days of the week it can be used (利用可能曜日); null = not stated.",

@@ -14,6 +14,9 @@ internal enum Reading
     /// </summary>
     Digits,
 
+    /// <summary>A corporate number: null unless its check digit is right.</summary>
+    CorporateNumber,
+
     /// <summary>A telephone number: as <see cref="Folded"/>, with a lost leading zero restored.</summary>
     Phone,
 

@@ -17,9 +17,13 @@ internal static partial class AddressStart
         return After(text, start, city) ?? AfterCounty(text, start, city) ?? start;
     }
 
-    /// <summary>Returns the length of the county (郡) or island (島) at the start of a text; 0 = none.</summary>
-    public static int CountyLength(ReadOnlySpan<char> text) =>
-        text[..Math.Min(text.Length, LongestCounty)].IndexOfAny('郡', '島') is var end and > 0 ? end + 1 : 0;
+    /// <summary>Returns the length of the county (郡) or island (島) at the start of a text, 鹿島郡 or 八丈島; 0 = none.</summary>
+    public static int CountyLength(ReadOnlySpan<char> text)
+    {
+        var start = text[..Math.Min(text.Length, LongestCounty)];
+        var end = start.IndexOf('郡') is var county and > 0 ? county : start.IndexOf('島');
+        return end > 0 ? end + 1 : 0;
+    }
 
     private static int? AfterCounty(string text, int start, string city) =>
         CountyLength(text.AsSpan(start)) is var length and > 0 ? After(text, start + length, city) : null;

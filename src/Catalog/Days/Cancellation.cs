@@ -85,14 +85,15 @@ internal static partial class Cancellation
     private static partial Regex Mark();
 
     /// <summary>
-    /// A sentence ending in 中止 about the whole event: preceded by nothing, a reason, or the event itself (駐車場は中止 and
+    /// A sentence ending in 中止 or 実施しません about the whole event: preceded by nothing, a reason, or the event itself (駐車場は中止 and
     /// 2日目は中止 are about a part).
     /// </summary>
     [GeneratedRegex("""
         (?:^|(?:ため|ために|により|によって|につき|から|ことから|ので|受け|鑑み|伴い)、?
            |(?:^|[、・\ ])(?:本|当|この|同)?(?:イベント|事業|催し|行事|講座|教室|大会|公演|講演会|開催|今回|本年|今年|本年度|今年度|令和[0-9]+年度?)(?:は|を|も|の開催は|の開催を)、?)
-        (?:開催(?:を|は)?)?中止(?:です|します|しました|いたします|いたしました|致します|致しました|となりました|となります|になりました|とします|としました|とする
-           |とさせていただきます|させていただきます|が決定しました|を決定しました|決定)?!?$
+        (?:(?:開催|実施)(?:を|は)?(?:し|いたし|致し)ません(?:でした)?
+           |(?:開催(?:を|は)?)?中止(?:です|します|しました|いたします|いたしました|致します|致しました|となりました|となります|になりました|とします|としました|とする
+           |とさせていただきます|させていただきます|が決定しました|を決定しました|決定)?)!?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Remark();
 }

@@ -12,14 +12,21 @@ internal sealed class DayList
 
     public bool IsEmpty => items.Count == 0;
 
-    public bool AreDates => items.TrueForAll(i => i.Days is Dates);
+    public bool AreDates => items.TrueForAll(i => IsPartOfYear(i.Days));
 
     /// <summary>Whether it contains parts of the year other than the turn of the year.</summary>
-    public bool AreSeasons => items.Exists(i => i.Days is Dates { IsTurnOfYear: false });
+    public bool AreSeasons => items.Exists(i => IsPartOfYear(i.Days) && i.Days is not Dates { IsTurnOfYear: true });
 
     /// <summary>Whether each is a longer part of the year, spanning months: 4月~11月, but not 8月 or 7月1日.</summary>
-    public bool AreLong => items.TrueForAll(i =>
-        i.Days is Dates { From: not 0, IsTurnOfYear: false } dates && dates.From / 100 != dates.To / 100);
+    public bool AreLong => items.TrueForAll(i => i.Days is not Dates
+        || (i.Days is Dates { From: not 0, IsTurnOfYear: false } dates && dates.From / 100 != dates.To / 100));
+
+    /// <summary>Whether there are some, and all are days of the week or holidays.</summary>
+    public bool AreOfWeek => !IsEmpty && items.TrueForAll(i => IsOfWeek(i.Days));
+
+    /// <summary>Whether they are one such day, or those on which most people do not work.</summary>
+    public bool AreFree => AreOfWeek
+        && (items.Count == 1 || items.TrueForAll(i => i.Days is Holidays or DaysOfWeek { Days: 0b0100000 or 0b1000000, Ordinals: 0 }));
 
     public bool HoldHolidays => items.Exists(i => i.Days is Holidays);
 
@@ -30,21 +37,29 @@ internal sealed class DayList
 
     public void Add(DayWord days)
     {
-        if (!isSeparate && days is Dates
-            && items is [.., (Dates { IsTurnOfYear: true, From: not 0 } about, _, _)] && about.Perhaps != about.From)
+        if (!isSeparate && days is Dates && items is [.., (Dates about, _, _)] && about.IsSomeTime)
         {
-            // 年末年始12/29~1/3: the dates say when that is.
+            // 年末年始12/29~1/3, 冬期11月~3月: the dates say when that is.
             items.RemoveAt(items.Count - 1);
         }
 
-        var isOfLast = items is [.., (var last, _, _)] && (isTogether || (!isSeparate && AreOfWeek(days) && AreOfWeek(last)));
+        if (!isSeparate && days is EveryOtherMonth && items is [.., (Dates season, var isJoined, _)])
+        {
+            // 4月~9月の奇数月
+            items[^1] = (new Both(season, days), isJoined, false);
+            return;
+        }
+
+        var isOfLast = items is [.., (var last, _, _)] && (isTogether || (!isSeparate && IsOfWeek(days) && IsOfWeek(last)));
         together = isOfLast ? together + 1 : 1;
         items.Add((days, !isSeparate, false));
         (isSeparate, isTogether) = (false, false);
     }
 
+    private static bool IsPartOfYear(DayWord days) => days is Dates or EveryOtherMonth or Both { One: Dates };
+
     /// <summary>Such days are written without a separator: 土日祝.</summary>
-    private static bool AreOfWeek(DayWord days) => days is DaysOfWeek or Holidays;
+    private static bool IsOfWeek(DayWord days) => days is DaysOfWeek or Holidays;
 
     public void Add(DayList days) => items.AddRange(days.items);
 
@@ -54,7 +69,7 @@ internal sealed class DayList
     /// <param name="isTogether">Whether the separator joins them: 水・土.</param>
     public void Separate(bool isList, bool isTogether = false)
     {
-        isSeparate |= isList || items is [] or [.., (not Dates, _, _)];
+        isSeparate |= isList || items is [] || !IsPartOfYear(items[^1].Days);
         this.isTogether = isTogether;
     }
 
@@ -100,6 +115,19 @@ internal sealed class DayList
         return true;
     }
 
+    /// <summary>Leaves dates out of the last days, which are no dates themselves: 第2火曜(7・8月を除く).</summary>
+    public bool LeaveOut(DayList dates)
+    {
+        if (IsEmpty || IsPartOfYear(items[^1].Days))
+        {
+            return false;
+        }
+
+        var (last, isJoined, isMoved) = items[^1];
+        items[^1] = (new Both(last, new AllBut(dates.Season()!)), isJoined, isMoved);
+        return true;
+    }
+
     /// <summary>Returns the days as closing days: 1月~3月火曜 are the Tuesdays of those months.</summary>
     public IReadOnlyList<DayWord> AsClosed()
     {
@@ -109,18 +137,19 @@ internal sealed class DayList
         {
             switch (days)
             {
-                case DaysOfWeek when isJoined && closed is [.., Dates dates]:
+                case DaysOfWeek or DayOfMonth or LastOfMonth or Holidays when isJoined && closed is [.., var dates] && IsPartOfYear(dates)
+                    && (days is DaysOfWeek || dates is not Dates { AreMonths: false }):
                     season = dates;
                     closed[^1] = new Both(days, season);
 
                     // 7月・8月水曜: the earlier months count too.
-                    for (var i = closed.Count - 2; i >= 0 && closed[i] is Dates { IsTurnOfYear: false } earlier; i--)
+                    for (var i = closed.Count - 2; i >= 0 && closed[i] is Dates { IsTurnOfYear: false } or EveryOtherMonth; i--)
                     {
-                        closed[i] = new Both(days, earlier);
+                        closed[i] = new Both(days, closed[i]);
                     }
 
                     break;
-                case DaysOfWeek when season is not null:
+                case DaysOfWeek or DayOfMonth or LastOfMonth or Holidays when season is not null:
                     // 12月~3月は月・火: whether the second is limited to those months is unclear.
                     closed.AddRange([new Both(days, season), new Both(days, new AnyDay())]);
                     break;
@@ -128,7 +157,7 @@ internal sealed class DayList
                     closed[^1] = new Both(weekdays, days);
                     break;
                 default:
-                    season = days is Dates ? null : season;
+                    season = IsPartOfYear(days) ? null : season;
                     closed.Add(days);
                     break;
             }
@@ -160,10 +189,10 @@ internal sealed class DayList
     }
 
     /// <summary>Returns the days of hours; none = all.</summary>
-    public IReadOnlyList<DayWord> Days() => [.. items.Select(i => i.Days).Where(d => d is not Dates)];
+    public IReadOnlyList<DayWord> Days() => [.. items.Select(i => i.Days).Where(d => !IsPartOfYear(d))];
 
     /// <summary>Returns the part of the year of hours; null = all of it.</summary>
-    public DayWord? Season() => items.Select(i => i.Days).Where(d => d is Dates).ToList() switch
+    public DayWord? Season() => items.Select(i => i.Days).Where(IsPartOfYear).ToList() switch
     {
         [] => null,
         [var only] => only,

@@ -157,6 +157,12 @@ internal sealed record Dates(int Perhaps, int From, int To, int PerhapsUntil) : 
     /// <summary>Around New Year.</summary>
     public bool IsTurnOfYear => (Perhaps >= 1220 || Perhaps <= 110) && (PerhapsUntil >= 1220 || PerhapsUntil <= 110);
 
+    /// <summary>Whether a word names it and no dates: the turn of the year, a season.</summary>
+    public bool IsSomeTime => From == 0 ? Perhaps / 100 != PerhapsUntil / 100 : IsTurnOfYear && Perhaps != From;
+
+    /// <summary>Whether they are whole months.</summary>
+    public bool AreMonths => From != 0 && From % 100 == 1 && To % 100 == DateTime.DaysInMonth(2000, To / 100);
+
     /// <summary>Some time within the range.</summary>
     public static Dates Within(int from, int to) => new(from, 0, 0, to);
 
@@ -167,6 +173,21 @@ internal sealed record Dates(int Perhaps, int From, int To, int PerhapsUntil) : 
     }
 
     private static bool IsIn(int at, int from, int to) => from <= to ? at >= from && at <= to : at >= from || at <= to;
+}
+
+/// <summary>Months of every year.</summary>
+/// <param name="IsEven">Whether they are February, April and so on, and not the others.</param>
+internal sealed record EveryOtherMonth(bool IsEven) : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) =>
+        (day.Month % 2 == 0) == IsEven ? Certainty.Yes : Certainty.No;
+}
+
+/// <summary>The last day of each month.</summary>
+internal sealed record LastOfMonth : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) =>
+        day.Day == DateTime.DaysInMonth(day.Year, day.Month) ? Certainty.Yes : Certainty.No;
 }
 
 /// <summary>The same day of each month.</summary>
@@ -188,6 +209,12 @@ internal sealed record Both(DayWord One, DayWord Other) : DayWord
         (Certainty)Math.Min((int)One.Holds(day, isHoliday), (int)Other.Holds(day, isHoliday));
 
     public override DayWord Moved(OnHolidays holidays) => new Both(One.Moved(holidays), Other);
+}
+
+/// <summary>All days but these.</summary>
+internal sealed record AllBut(DayWord Days) : DayWord
+{
+    public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday) => Certainty.Yes - (int)Days.Holds(day, isHoliday);
 }
 
 /// <summary>Days matching any of several.</summary>

@@ -18,6 +18,9 @@ internal sealed record HoursLine(IReadOnlyList<DayWord> Days, DayWord? Season, I
     /// <summary>Whether it is closed at these hours: a lunch break.</summary>
     public bool IsBreak { get; init; }
 
+    /// <summary>Whether that break is the morning or the afternoon, without an hour.</summary>
+    public bool IsHalfDay { get; init; }
+
     public bool NamesHolidays => Days.Any(d => d is Holidays);
 
     /// <summary>Hours for fewer days take precedence over hours for more.</summary>

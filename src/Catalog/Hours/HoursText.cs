@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Gateway.Catalog.Words;
 
@@ -9,6 +10,9 @@ internal static partial class HoursText
     private const RegexOptions Plain = RegexOptions.CultureInvariant;
 
     private const string Time = "(?:午前|午後)?[0-9]{1,2}(?::[0-9]{2}|時(?:半|[0-9]{1,2}分)?)";
+
+    private const string Opens = "(?:開[館園店場室所]|(?:営業|利用|使用)?開始)";
+    private const string Closes = "(?:閉[館園店場室所]|(?:営業|利用|使用)?終了)";
 
     /// <summary>Splits a note into its statements.</summary>
     public static IReadOnlyList<string> Statements(string note) =>
@@ -29,14 +33,25 @@ internal static partial class HoursText
         text = Wave().Replace(text, "~");
         text = TimeSpace().Replace(text, "");
         text = Ordinal().Replace(text, n => "第" + ("一二三四五".IndexOf(n.Value[^1], StringComparison.Ordinal) + 1));
-        text = DaysOfMonth().Replace(text, d => $"{d.Groups["month"]}{string.Join($"日、{d.Groups["month"]}", d.Groups["day"].Captures)}日");
+        text = DaysOfMonth().Replace(text, EachDay);
         text = SaidOn().Replace(text, "、翌");
         text = LastOrder().Replace(text, "LO");
         text = UntilLastOrder().Replace(text, "~${time}頃");
         text = LostWave().Replace(text, "~${time}頃");
         text = Reception().Replace(text, "");
         text = Distance().Replace(text, "");
+        text = Doors().Replace(text, "${from}~${to}");
         return Empty().Replace(text, "");
+    }
+
+    /// <summary>12月31日、1日 names a day of the next month too.</summary>
+    private static string EachDay(Match match)
+    {
+        var month = match.Groups["month"].Value;
+        var days = match.Groups["day"].Captures.Select(day => int.Parse(day.Value, CultureInfo.InvariantCulture)).ToList();
+        return days.Zip(days.Skip(1)).All(two => two.First < two.Second)
+            ? string.Join('、', days.Select(day => $"{month}{day}日"))
+            : match.Value;
     }
 
     [GeneratedRegex(@"<[a-z/][^>]*>|\t", Plain | RegexOptions.IgnoreCase)]
@@ -58,8 +73,8 @@ internal static partial class HoursText
     [GeneratedRegex("第[一二三四五]", Plain)]
     private static partial Regex Ordinal();
 
-    /// <summary>1月1、2日 are 1月1日、1月2日.</summary>
-    [GeneratedRegex("(?<month>[0-9]{1,2}月)(?<day>[0-9]{1,2})(?:[、,・](?<day>[0-9]{1,2}))+日", Plain)]
+    /// <summary>1月1、2日 are 1月1日、1月2日, and 毎月5日・15日 are 毎月5日、毎月15日.</summary>
+    [GeneratedRegex("(?<month>[0-9]{1,2}月|毎月)(?<day>[0-9]{1,2})日?(?:[、,・と](?<day>[0-9]{1,2})日?)*[、,・と](?<day>[0-9]{1,2})日(?!曜)", Plain)]
     private static partial Regex DaysOfMonth();
 
     /// <summary>祝日の場合は開館。翌平日休館 is one statement.</summary>
@@ -96,6 +111,14 @@ internal static partial class HoursText
         |[0-9]{1,2}分前に受付終了
         """, Plain | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Distance();
+
+    /// <summary>開館 9時 閉館 17時 and 9時開館、17時閉館 are hours from and to; 7月1日開館 is the day of an opening.</summary>
+    [GeneratedRegex($"""
+        (?:(?<!(?:[0-9][月日]|旬)\ *){Opens}(?:時間|時刻)?\ *[は:]?\ *(?<from>{Time})|(?<![0-9:~前後]|~\ )(?<from>{Time})\ *に?{Opens})
+        [\s、,・/;]*
+        (?:{Closes}(?:時間|時刻)?\ *[は:]?\ *(?<to>{Time})(?!\s*(?:~|から|頃|ごろ|前|[0-9]))|(?<to>{Time})\ *に?{Closes})
+        """, Plain | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Doors();
 
     [GeneratedRegex(@"\([\s、・※。/]*\)", Plain)]
     private static partial Regex Empty();

@@ -9,7 +9,7 @@ internal static class HoursVocabulary
     /// <summary>
     /// A single character is a day of the week only when the text before it does not make it part of another word: 海の日, 投票日, 隔月.
     /// </summary>
-    private const string Before = @"(?<![\p{L}-[月火水木金土日曜祝とやはがもびら及終の]]|(?<![週1-5終])の)";
+    private const string Before = @"(?<![\p{L}-[月火水木金土日曜祝とやはがもびら及終の時分]]|(?<![週1-5終])の)";
 
     /// <summary>The same for the text after it.</summary>
     private const string Behind = @"(?!(?<![月火水木金土日・、][火水木金土])は?\s*(?:使用|利用)(?:不可|できま))(?=[月火水木金土日祝・、,~/()】:\s]|は|休|と|及|のみ|の?午|[0-9]|$)";
@@ -18,6 +18,9 @@ internal static class HoursVocabulary
     public static readonly IReadOnlyList<(string Pattern, DayWord Days)> Special =
     [
         .. JapaneseHolidays.Words,
+        ("の?偶数月の?", new EveryOtherMonth(IsEven: true)),
+        ("の?奇数月の?", new EveryOtherMonth(IsEven: false)),
+        ("(?:(?:毎月|各月|月)の?)?(?<!週)末日(?!曜)|(?:毎月|各月)の?最終日", new LastOfMonth()),
         ("振替休日", new SubstituteHolidays()),
         ("(?:休日?|祝日?|休祝日|祝休日)の?前日", new AnyDay()),
         ($"{Holiday}(?:[・及び]*振替休日)?の翌平日", new AfterHolidays(IsWorkday: true)),
@@ -65,13 +68,13 @@ internal static class HoursVocabulary
             """),
         .. Special.Select((s, i) => (HoursTokenKind.Day, $"(?<s{i}>{s.Pattern})")),
         (HoursTokenKind.Date, """
-            (?:翌年?)?(?<![0-9/.])(?<month>[0-9]{1,2})
-            (?:月(?:(?<day>[0-9]{1,2})日|(?<end>末)日?|(?<third>[上中下初]旬))|/(?:(?<day>[0-9]{1,2})(?![0-9:/日人.])|(?<end>末)))
+            (?:翌年?)?(?:(?<![0-9.])(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日|(?<end>末)日?|(?<third>[上中下初]旬))
+            |(?<![0-9/.])(?<month>[0-9]{1,2})/(?:(?<day>[0-9]{1,2})(?![0-9:/日人.])|(?<end>末)))
             |(?<=(?:日|/[0-9]{1,2})\s*~\s*)(?<day>[0-9]{1,2})(?:日|(?![0-9:時月/]))
             """),
         (HoursTokenKind.Month, """
-            (?:翌年?)?(?<![0-9/.])(?<month>[0-9]{1,2})(?:月(?!の?第|に?[0-9]回|中旬|上旬|下旬|初旬)
-            |(?=\s*[~・、,]\s*(?:翌年?)?[0-9]{1,2}(?:月(?![0-9]+日)|\s*[~・]\s*[0-9]{1,2}月)))
+            (?:翌年?)?(?:(?<![0-9.])(?<month>[0-9]{1,2})月(?!の?第|に?[0-9]回|中旬|上旬|下旬|初旬)
+            |(?<![0-9.]|[0-9]/)(?<month>[0-9]{1,2})(?=\s*[~・、,]\s*(?:翌年?)?[0-9]{1,2}(?:月(?![0-9]+日)|\s*[~・]\s*[0-9]{1,2}月)))
             """),
         (HoursTokenKind.Number, """
             (?:毎月|月の?)?第\s*[1-5](?:\s*[・,、.と&]\s*第?\s*[1-5](?![0-9:時/]))*(?=\s*の?[月火水木金土日])の?
@@ -83,6 +86,7 @@ internal static class HoursVocabulary
         (HoursTokenKind.ClosedHead, """
             (?:定?休(?:館|園|業|場|室|所|校|診|み|村)?日|閉(?:館|園|室|場|所|庁)日|定休)
             (?:は|:|】|/|\s+|(?=[月火水木金土日第毎年祝無な0-9]))\s*
+            |(?<=^|[\s、])(?:休[館園業場室診]|お?休み)[:】]\s*
             """),
         (HoursTokenKind.PeriodHead, "(?:開館|開園|開設|営業|開場|開村|利用|公開|開放)(?:期間|シーズン)(?:は|:|】|/)?"),
         (HoursTokenKind.EndHead, "(?:閉館|閉園|閉場|閉店)(?:時間|時刻)(?:は|:|】|/)?"),
@@ -100,10 +104,10 @@ internal static class HoursVocabulary
         (HoursTokenKind.Wave, "~|から|より(?=[0-9])"),
         (HoursTokenKind.Open, @"\("),
         (HoursTokenKind.Close, @"\)"),
-        (HoursTokenKind.Gap, @"\s+|の(?=(?:午前|午後)?[0-9]{1,2}(?::[0-9]|時(?!間)))"),
+        (HoursTokenKind.Gap, @"\s+|の(?=(?:午前|午後)?[0-9]{1,2}(?::[0-9]|時(?!間))|午[前後])"),
         (HoursTokenKind.Or, "または|又は|もしくは|若しくは|あるいは|或いは"),
         (HoursTokenKind.Separator, "[、,・/&】:*※は.]|及び|並びに|また|および|その他は?|通常|通年(?:営業|開館)?|です|ともに|と"),
-        (HoursTokenKind.Only, "のみ|だけ"),
+        (HoursTokenKind.Only, "(?:のみ|だけ)(?:の(?=営業|開))?"),
         (HoursTokenKind.HalfDay, "午前|午後"),
         (HoursTokenKind.Other, "[0-9]+|[A-Za-z]+|."),
     ];

@@ -114,8 +114,8 @@ internal sealed class OpeningRule
     private static int Closeness(DayWord word) => word switch
     {
         Both both => Math.Max(Closeness(both.One), Closeness(both.Other)),
-        Dates or DayOfMonth => 3,
-        DaysOfWeek { Ordinals: 0 } => 1,
+        Dates or DayOfMonth or LastOfMonth => 3,
+        DaysOfWeek { Ordinals: 0 } or AllBut => 1,
         _ => 2,
     };
 

@@ -3,6 +3,11 @@ namespace Gateway.Catalog.Hours;
 /// <summary>The hours of a place on a day, derived from all lines that state hours.</summary>
 internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
 {
+    private const int Noon = 12 * 60;
+
+    /// <summary>The hours of a morning hardly go on for longer.</summary>
+    private const int LatestNoon = 14 * 60;
+
     private readonly HoursLine[] lines = [.. stated.Where(l => l is { IsBreak: false, IsEndOnly: false })];
     private readonly HoursLine[] breaks = [.. stated.Where(l => l.IsBreak)];
     private readonly HoursLine[] ends = [.. stated.Where(l => l is { IsEndOnly: true, IsOfPart: false })];
@@ -72,7 +77,25 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
                 : EndingAt(spans, end);
         }
 
-        return Span.Without(spans, breaks.Where(b => Counts(b, perhaps: surely) && (surely || !b.IsOfPart)).SelectMany(b => b.Spans));
+        return Span.Without(spans, breaks.Where(b => Counts(b, perhaps: surely) && (surely || !b.IsOfPart))
+            .SelectMany(b => b.IsHalfDay ? [Half(b.Spans[0], spans, surely)] : b.Spans));
+    }
+
+    /// <summary>
+    /// Returns what is cut for a morning or an afternoon. Of 9:00~12:30 15:00~18:00 the first are the hours of the morning; of 11:00~15:00
+    /// 17:00~21:00 that is unclear.
+    /// </summary>
+    private static Span Half(Span half, IReadOnlyList<Span> spans, bool surely)
+    {
+        var end = spans.LastOrDefault(s => s.From < Noon).To;
+        if (end <= Noon || !spans.Any(s => s.From >= end))
+        {
+            return half;
+        }
+
+        var isMorning = half.To == Noon;
+        var turn = end <= LatestNoon || isMorning == surely ? end : Noon;
+        return isMorning ? half with { To = turn } : half with { From = turn };
     }
 
     private static IReadOnlyList<Span> EndingAt(IReadOnlyList<Span> spans, int end) =>

@@ -213,11 +213,11 @@ internal sealed partial class StatementReader
 
     private HoursToken? Next() => Rest().FirstOrDefault(t => t.Kind is not (HoursTokenKind.Gap or HoursTokenKind.Separator));
 
-    /// <summary>土曜午後: a closing day is partly open.</summary>
+    /// <summary>土曜午後, 土曜午後休診: a closing day is partly open.</summary>
     private bool HalfDay()
     {
         var isMorning = tokens[at++].Text == "午前";
-        if (!isOfClosing || pending.TakeWeekdays() is not { } days)
+        if (!(isOfClosing || MeansHalfClosed()) || pending.TakeWeekdays() is not { } days)
         {
             return false;
         }
@@ -225,8 +225,23 @@ internal sealed partial class StatementReader
         // 水曜・土曜午後: may apply to both.
         draft.PerhapsClosed.AddRange(pending.TakeLast());
         draft.NamesClosedDays = true;
-        draft.Lines.Add(new HoursLine([days], null, [isMorning ? new Span(0, Noon) : new Span(Noon, Span.Day)]) { IsBreak = true });
+        var half = isMorning ? new Span(0, Noon) : new Span(Noon, Span.Day);
+        draft.Lines.Add(new HoursLine([days], null, [half]) { IsBreak = true, IsHalfDay = true, IsOfPart = isOfPart });
+        if (!isOfClosing && Next() is { Kind: HoursTokenKind.IsClosed } closed)
+        {
+            at += Rest().TakeWhile(t => t != closed).Count() + 1;
+        }
+
         return true;
+    }
+
+    /// <summary>Whether a word for closing follows, perhaps after other days: 土曜午後・日曜休診, but not 土曜午後休診なし.</summary>
+    private bool MeansHalfClosed()
+    {
+        var rest = Rest().SkipWhile(t => t.Kind is HoursTokenKind.Gap or HoursTokenKind.Separator or HoursTokenKind.Day
+            or HoursTokenKind.Number or HoursTokenKind.HalfDay).Take(2).ToArray();
+        return pending.AreOfWeek && !isEither && rest is [{ Kind: HoursTokenKind.IsClosed }, .. var after]
+            && after is not [{ Kind: HoursTokenKind.Nothing or HoursTokenKind.Other }];
     }
 
     /// <summary>Words before hours or days name a part, or an activity there.</summary>

@@ -163,12 +163,40 @@ internal sealed partial class StatementReader
                 return HalfDay();
             case HoursTokenKind.Only:
                 // 休館日: 元日のみ, but not 休館日: 土日のみ営業.
-                return isOfClosing && !pending.IsEmpty && ++at == tokens.Count;
+                return OnlyThen() || (!pending.IsEmpty
+                    && (++at == tokens.Count ? isOfClosing : !isOfClosing && Next()?.Kind == HoursTokenKind.Time));
             case HoursTokenKind.Open:
                 return Aside();
             default:
                 return Name();
         }
+    }
+
+    /// <summary>
+    /// 土日祝のみ営業: it is closed on all other days, whatever the heading, and outside the months of 7月~8月のみ営業. Of 月曜、土日のみ営業 under
+    /// a heading of closing days, the first may be closed.
+    /// </summary>
+    private bool OnlyThen()
+    {
+        var isSeason = !isOfClosing && pending is { IsEmpty: false, AreDates: true, AreSeasons: true };
+        if (Rest().Skip(1).ToList() is not [{ Kind: HoursTokenKind.IsOpen }]
+            || !(isSeason || (isOfClosing ? pending.AreFree : pending.AreOfWeek)) || isException || isOfDays || isOfPart || isEither)
+        {
+            return false;
+        }
+
+        at = tokens.Count;
+        if (isSeason)
+        {
+            draft.Periods.AddRange(pending.AsClosed());
+            pending.Clear();
+            return true;
+        }
+
+        draft.SpeaksOfHolidays |= pending.HoldHolidays;
+        draft.Close([new AllBut(new Either(pending.AsClosed()))]);
+        pending.Clear();
+        return true;
     }
 
     /// <summary>第2水曜を除く毎週水曜休館: days excluded from days that are declared closed only afterwards.</summary>
@@ -258,6 +286,13 @@ internal sealed partial class StatementReader
         }
 
         if (DayReader.ReadAll(inner) is { } days && pending.Limit(days))
+        {
+            at = next;
+            return true;
+        }
+
+        if (inner is [.., { Kind: HoursTokenKind.Except }] && DayReader.ReadAll([.. inner.SkipLast(1)]) is { AreDates: true } leftOut
+            && pending.LeaveOut(leftOut))
         {
             at = next;
             return true;

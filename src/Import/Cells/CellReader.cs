@@ -24,9 +24,12 @@ internal static class CellReader
     private static CellValue ReadPlain(Reading reading, string text, DateOrder order, FileYear? year, NumberUnit unit) => reading switch
     {
         Reading.Text => new CellValue(text),
-        Reading.Digits or Reading.Phone or Reading.PostalCode when CellText.IsPlaceholder(CellText.Fold(text)) =>
+        Reading.Digits or Reading.CorporateNumber or Reading.Phone or Reading.PostalCode when CellText.IsPlaceholder(CellText.Fold(text)) =>
             CellValue.Unread(CellRules.Placeholder),
         Reading.Folded or Reading.Digits => new CellValue(CellText.Fold(text)),
+        Reading.CorporateNumber => CorporateNumber.Of(CellText.Fold(text)) is { } number
+            ? new CellValue(number)
+            : CellValue.Unread(CellRules.CorporateNumberWrong),
         Reading.Phone => LostZero.ReadPhone(text),
         Reading.PostalCode => LostZero.ReadPostalCode(text),
         Reading.Integer => NumberCell.ReadInteger(text, unit),

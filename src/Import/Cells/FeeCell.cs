@@ -1,13 +1,19 @@
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
 /// <summary>Reads an amount of yen: a number, or 無料, which is 0. A fee waived only under a condition is not an amount.</summary>
 internal static partial class FeeCell
 {
-    public static CellValue Read(string text) =>
-        Free().IsMatch(CellText.Fold(text)) ? new CellValue(0L) { HasWords = true } : NumberCell.ReadInteger(text, NumberUnit.Yen);
+    public static CellValue Read(string text)
+    {
+        var folded = CellText.Fold(text);
+        return Free().IsMatch(folded) ? new CellValue(0L) { HasWords = true }
+            : AmountDate.Is(folded) ? CellValue.Unread(CellRules.AmountDate)
+            : NumberCell.ReadInteger(text, NumberUnit.Yen);
+    }
 
     /// <summary>Matches words for free; a bracket may say how to apply, but name no other price.</summary>
     [GeneratedRegex("""

@@ -21,7 +21,7 @@ internal static partial class YenCell
         if (!match.Success || !decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal),
             NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
-            return CellValue.Unread(CellRules.NumberUnreadable);
+            return CellValue.Unread(AmountDate.Is(folded) ? CellRules.AmountDate : CellRules.NumberUnreadable);
         }
 
         var said = MoneyUnit.OfWord(match.Groups["unit"].Value) ?? unit;

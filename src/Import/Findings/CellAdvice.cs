@@ -16,6 +16,10 @@ internal static class CellAdvice
             "It cannot be added up or compared.", "集計や比較に使えません。",
             "Write one number in digits, without its unit; put explanations in the remarks.",
             "単位を付けず、数字だけをひとつ記入してください。説明は備考に書いてください。", "120"),
+        [AmountDate] = Advice.Of(
+            "Read as yen, the year of the date would be the price.", "円として読むと、日付の年が料金になってしまいます。",
+            "Format the column as a number and check that it shows the amount again.",
+            "列の表示形式を「数値」にし、正しい金額に戻るか確認してください。", "500"),
         [NumberRange] = Advice.Of(
             "It is most likely a mistake.", "入力の誤りと考えられます。",
             "Check the number and its unit.", "数値と単位が正しいか確認してください。", "120"),
@@ -33,6 +37,10 @@ internal static class CellAdvice
             "The number cannot be called.", "この番号には電話をかけられません。",
             "Write the full number with its area code; an extension goes in its own column.",
             "市外局番から記入してください。内線番号は「内線番号」の列に記入してください。", "(0297)12-3456"),
+        [CorporateNumberWrong] = Advice.Of(
+            "Other data cannot be joined by it, or is joined to another corporation.", "法人番号でほかのデータと結び付けられないか、別の法人に結び付いてしまいます。",
+            "Look up the corporation on the National Tax Agency's site and write all 13 digits.",
+            "国税庁の法人番号公表サイトで確認し、13桁で記入してください。", "7000020999997"),
         [ColorUnreadable] = Advice.Of(
             "Maps show the line in a colour of their own.", "地図では、その路線の色で表示できません。",
             "Write six hexadecimal digits, without a prefix.", "先頭に記号を付けず、16進数6桁で記入してください。", "FF8000"),

@@ -99,6 +99,10 @@ internal static class CellRules
         "This is not a single number; the field is null.",
         "ひとつの数値として読み取れないため、値なしとしました。");
 
+    public static readonly Rule AmountDate = Rule.Warning("amount-date",
+        "The cell contains a date, or the year of one, instead of an amount; the field is null.",
+        "金額ではなく日付（またはその年）のため、値なしとしました。");
+
     public static readonly Rule NumberRange = Rule.Warning("number-range",
         "The number is out of range; the field is null.",
         "数値が範囲外のため、値なしとしました。");
@@ -110,6 +114,10 @@ internal static class CellRules
     public static readonly Rule ZeroLost = Rule.Info("zero-lost",
         "The leading zero, lost in a spreadsheet, was restored.",
         "表計算ソフトで失われた先頭の0を補いました。");
+
+    public static readonly Rule CorporateNumberWrong = Rule.Warning("corporate-number-wrong",
+        "This is not a valid corporate number (13 digits, of which the first is a check digit); the field is null.",
+        "13桁でないか、検査数字（先頭の桁）が合わず、法人番号ではないため、値なしとしました。");
 
     public static readonly Rule PhoneShort = Rule.Warning("phone-short",
         "Too few digits for a telephone number; the text was imported as it is.",

@@ -66,6 +66,10 @@ internal static class PlaceAdvice
         [CodeUnknown] = Advice.Of(
             "The row belongs to no municipality.", "どの自治体の行か判断できません。",
             "Write the 6-digit code.", "全国地方公共団体コード（6桁）を記入してください。", "082112"),
+        [CodeDisagrees] = Advice.Of(
+            "People who filter by the other municipality do not find the row.", "もう一方の自治体で絞り込んだときに表示されません。",
+            "Check where the place is, and correct the code or the address.",
+            "所在地を確認し、コードか住所を直してください。", "082112 見本県見本市中央一丁目1番1号"),
         [CodeCompleted] = Advice.Of(
             "Other files are joined by the 6-digit code.", "ほかのデータとは6桁のコードで結び付けます。",
             "Format the column as text and write all 6 digits.", "列の表示形式を「文字列」にし、検査数字を含む6桁で記入してください。", "082112"),

@@ -71,6 +71,10 @@ internal static class PlaceRules
         "This is not a local government code.",
         "全国地方公共団体コードではありません。");
 
+    public static readonly Rule CodeDisagrees = Rule.Warning("code-disagrees",
+        "The code and the address name different municipalities.",
+        "コードと住所の自治体が一致しません。");
+
     public static readonly Rule CodeCompleted = Rule.Column("code-completed",
         "Codes without a check digit or leading zero were completed.",
         "検査数字や先頭の0がないコードを補いました。");

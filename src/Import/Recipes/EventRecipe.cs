@@ -23,6 +23,7 @@ internal sealed class EventRecipe : Recipe
             new HoursStep(binding).Read,
             new CoordinateStep(setting).Read,
             new NameStep(setting).Read,
+            new NoPlaceStep(binding).Read,
             place.Read,
             new VenueStep(binding, place).Read,
             ErrorStep.Read,

@@ -50,8 +50,10 @@ internal sealed class PlaceStep
         var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
         Rest = head.Rest;
         unclear = null;
-        var place = ByCode(row) ?? Resolved(ByName(row), row) ?? Resolved(ByParts(row), row) ?? Resolved(head.Town, row) ?? ByRowCode(row)
+        var (coded, owner) = (ByCode(row), ByRowCode(row));
+        var place = coded ?? Resolved(ByName(row), row) ?? Resolved(ByParts(row), row) ?? Resolved(head.Town, row) ?? owner
             ?? Fallback(row, head);
+        Compare(coded ?? owner, coded is null ? ColumnRole.PublisherCode : ColumnRole.LocationCode, place, row);
         Place = place;
         row[municipality] = place?.Code;
         if (place is null)
@@ -132,6 +134,43 @@ internal sealed class PlaceStep
     {
         var code = publisher.Municipality is null or { IsPrefecture: true } ? binding.Text(ColumnRole.PublisherCode, row.Cells) : "";
         return code.Length > 0 && CodeCell.Read(code, finder).Municipality is { IsPrefecture: false } own ? own : null;
+    }
+
+    /// <summary>Reports an address outside the municipality of the row's code.</summary>
+    /// <param name="place">The municipality that was taken.</param>
+    private void Compare(Municipality? coded, ColumnRole role, Municipality? place, RowDraft row)
+    {
+        if (coded is null || place is null || Contradiction(coded, row) is not { } stated)
+        {
+            return;
+        }
+
+        var cell = binding.Cells(role)[0];
+        row.Note(PlaceRules.CodeDisagrees, cell, binding.Text(role, row.Cells), new Wording(
+            $"The code is that of {coded.FullName}, the address is in {stated.FullName}; {place.FullName} was used.",
+            $"コードは{coded.FullName}、住所は{stated.FullName}です。{place.FullName}として読み取りました。"));
+    }
+
+    /// <summary>
+    /// Returns the other municipality that the row's address names; null when it may lie in that of the code. The name of a town alone may
+    /// be that of a part of any city, and an address may name several municipalities: 白山市～金沢市.
+    /// </summary>
+    private Municipality? Contradiction(Municipality coded, RowDraft row)
+    {
+        var (text, city) = (MunicipalityFinder.Squeeze(row.Text(address) ?? ""), row.Text(parts[1]));
+        if ((city is null || city == coded.Name) && text.StartsWith(coded.FullName, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var head = finder.Head(text, coded.Prefecture);
+        var byAddress = head.Prefecture is not null || head.City?.Name is [.., '市' or '区'] ? head.City : null;
+        var byParts = city is null ? null : finder.ByNames(row.Text(parts[0]) ?? "", city, coded.Prefecture).City;
+        return new[] { byParts, byAddress }.FirstOrDefault(stated => stated is not null && IsOther(stated));
+
+        bool IsOther(Municipality stated) => stated.Prefecture != coded.Prefecture
+            ? !text.Contains(coded.FullName, StringComparison.Ordinal)
+            : stated != coded && !coded.IsPrefecture && !stated.IsPrefecture && !text.Contains(coded.Name, StringComparison.Ordinal);
     }
 
     private TownFound ByName(RowDraft row)

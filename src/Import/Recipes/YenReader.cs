@@ -27,7 +27,7 @@ internal sealed class YenReader(FileColumn column, RowSetting setting)
         var value = YenCell.Read(text, Unit?.Unit);
         if ((value.Rule ?? (value.Value is null ? MoneyRules.UnitMissing : null)) is { } rule)
         {
-            row.Note(rule, Column.Index, text);
+            row.Note(rule, Column.Index, text, rule == CellRules.AmountDate ? AmountDate.Amount(text) : null);
         }
 
         return value.Value as long?;

@@ -49,12 +49,17 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
         }
 
         var value = CellReader.Read(field.Field.Reading, text, order, year, field.Field.Unit);
+        var date = field.Field.Reading is Reading.Fee && value.Value is long amount
+            ? AmountDate.OfYear(amount, row.Heading(cell), row.Cells)
+            : null;
+        value = date is null ? value : CellValue.Unread(CellRules.AmountDate);
         if (value.Rule is { } rule)
         {
-            row.Note(rule, cell, text, rule == CellRules.DigitsLost ? ScientificNumber.Known(text) : null);
+            row.Note(rule, cell, text, Detail(rule, date ?? text));
         }
 
-        if ((value.Value is null || value.HasWords) && field.Note is { } note && value.Rule != CellRules.Placeholder)
+        if ((value.Value is null || value.HasWords) && field.Note is { } note
+            && value.Rule != CellRules.Placeholder && value.Rule != CellRules.AmountDate)
         {
             // The text is not a single value, but people can read it. A column of the file for the note comes later and wins.
             row[note] ??= text;
@@ -62,6 +67,9 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
 
         return value.Value;
     }
+
+    private static Wording? Detail(Rule rule, string text) => rule == CellRules.DigitsLost ? ScientificNumber.Known(text)
+        : rule == CellRules.AmountDate ? AmountDate.Amount(text) : null;
 
     private static bool IsOfAnotherStep(Reading reading) =>
         reading is Reading.Time or Reading.ClosingTime or Reading.Latitude or Reading.Longitude or Reading.Yen

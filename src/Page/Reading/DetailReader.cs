@@ -60,6 +60,7 @@ internal sealed class DetailReader(DataCatalog catalog, Entity entity)
     };
 
     private static bool IsContact(Field field) => field.Reading is Catalog.Reading.Url or Catalog.Reading.Phone or Catalog.Reading.Digits
+            or Catalog.Reading.CorporateNumber
         || field.Role is ColumnRole.Email or ColumnRole.OperatorName or ColumnRole.ContactName
         || field.Name.StartsWith("contact", StringComparison.Ordinal) || field.Name.StartsWith("phone", StringComparison.Ordinal);
 

@@ -29,6 +29,7 @@ public sealed class MoneyCellTests
     [InlineData("1,2")]
     [InlineData("約3万")]
     [InlineData("皆増")]
+    [InlineData("1901/5/14")]
     [InlineData("0.5")]
     [InlineData("99999999999999999")]
     public void What_is_no_amount_is_null_and_told(string cell)
