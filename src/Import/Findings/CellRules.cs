@@ -159,6 +159,10 @@ internal static class CellRules
         "The cell only says 'the same' (〃, 同上) and not what; it was read as no value.",
         "「〃」「同上」などで値が省略されているため、値がないものとして読み取りました。");
 
+    public static readonly Rule ReadFromAbove = Rule.Warning("read-from-above?",
+        "The cell is blank; it was read as merged with the one above, and says the same.",
+        "空欄のため、上のセルと結合されているものとして、同じ値を読み取りました。");
+
     public static readonly Rule FormulaEmpty = Rule.Warning("formula-empty",
         "The cell holds a formula that was never calculated; open the workbook, save it, and publish it again.",
         "数式が計算されていません。Excelで開いて保存し直してから公開してください。");
