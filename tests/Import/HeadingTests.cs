@@ -203,6 +203,7 @@ public sealed class HeadingTests
 
     [Theory]
     [InlineData("OTHER", "店の名称", "見本市本町1-1", "見本市東町2-2")]
+    [InlineData("OTHER", "宿の名前", "見本市本町1-1", "見本市東町2-2")]
     [InlineData("OTHER_TABLE", "店の名称", "1階の売り場", "2階の売り場")]
     [InlineData("OTHER_TABLE", "店の名称", "見本市役所2階", "本町会館10階")]
     [InlineData("OTHER_TABLE", "会議の名称", "見本市本町1-1", "見本市東町2-2")]

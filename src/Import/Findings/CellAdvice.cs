@@ -77,7 +77,7 @@ internal static class CellAdvice
         [ReadFromAbove] = Advice.Of(
             "A blank cell may also mean that nothing is known, and sorted rows lose what they belong to.",
             "空欄は値がないという意味にもとれます。並べ替えると、どの行に属するのかわからなくなります。",
-            "Take the merging of cells off, and write the value into each row.", "セルの結合を解除し、行ごとに値を記入してください。", "2026-12-01"),
+            "Take the merging of cells off, and write the value into each row.", "セルの結合を解除し、行ごとに値を記入してください。", "（上のセルと同じ値）"),
         [FormulaEmpty] = Advice.Of(
             "A reader sees the result of the last calculation, and there is none.", "数式の計算結果が保存されていないため、値を読み取れません。",
             "Open the workbook in a spreadsheet, save it, and publish it again.", "Excelで開いて保存し直してから公開してください。", "120"),

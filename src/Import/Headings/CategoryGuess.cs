@@ -48,7 +48,7 @@ internal static partial class CategoryGuess
     /// <summary>Matches 小学校, 幼稚園(私立), 通所介護, 就労継続支援B型; not 開園, 休業 or 支店, which say something about a place.</summary>
     [GeneratedRegex("""
         (?:(?<![開閉休廃入退営登創本支分別])[校園館院店業場]|(?<![開閉入退本支分別場])所|避難場所|施設|センター|食堂|大学|公園|緑地|広場|寺|神社|教会|史跡|温泉|銭湯|駅|庁舎|住宅|薬局|工房
-          |歯科|クラブ|ホーム|ハウス|ホテル|スーパー(?:マーケット)?|コンビニ(?:エンスストア)?|ストア|飲食|小売|サービス|デイ|介護|支援|援助|保育)
+          |歯科|クラブ|ホーム|ハウス|ホテル|スーパー(?:マーケット)?|コンビニ(?:エンスストア)?|ストア|飲食|小売|物販|販売|宿泊|サービス|デイ|介護|支援|援助|保育)
         (?:[A-Z]型|等|など|類)?(?:\([^()]*\))?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline)]
     private static partial Regex Sort();

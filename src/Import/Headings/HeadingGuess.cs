@@ -62,7 +62,7 @@ internal static partial class HeadingGuess
     /// <summary>Excludes names that are not the place's own: those of its operator, of what grows there, of the town it is in.</summary>
     [GeneratedRegex(
         "^(?!.*(?:都道府県|市区町村|市町村|自治体|団体|法人|事業者|設置者|管理|所有|担当|部署|所属|代表|責任|連絡先|地区|地域|町字|町名|学区|校区|路線|画像|写真|ファイル|樹種|品種|品目|科目|種別|区分"
-        + "|表示用|業[種態]|種類|分類|ジャンル|カテゴリ)).*(?:名|名称)等?$",
+        + "|表示用|業[種態]|種類|分類|ジャンル|カテゴリ)).*(?:名|名称|名前)等?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 

@@ -33,15 +33,21 @@ internal sealed class WasteAreaRecipe : Recipe
         return
         [
             new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read, new OwnerStep(setting).Read,
-            row => row[town] = TownText.Fold(MunicipalityFinder.Squeeze(Smallest(names, row.Cells))),
+            row => row[town] = TownText.Fold(MunicipalityFinder.Squeeze(TownOf(names, row.Cells))),
             ErrorStep.Read, LostTextStep.Read, new CollectionStep(setting.Binding).Read,
         ];
     }
 
     public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new CollectionRetinue(loader, catalog, entity);
 
-    /// <summary>Returns the last of its names, which is that of the town where the district is named before it.</summary>
-    private static string Smallest(int[] names, string[] cells) => Binding.First([.. names.Reverse()], cells, out _);
+    /// <summary>Returns the last of its names: that of the town, behind its district. 1丁目 belongs to the town before it.</summary>
+    private static string TownOf(int[] names, string[] cells)
+    {
+        string[] said = [.. names.Select(name => Binding.First([name], cells, out _)).Where(text => text.Length > 0)];
+        return said is [.., var town, var part] && (part.EndsWith("丁目", StringComparison.Ordinal) || part.All(char.IsDigit))
+            ? town + part
+            : said.LastOrDefault("");
+    }
 
     private static FieldWords Names(Binding binding) => new(binding, "name", "center");
 }

@@ -28,8 +28,9 @@ internal static class ColumnFindings
             var path = column.Target!.Path;
             findings.Add(new Finding(FileRules.ColumnGuessed, Column: column.Heading, Value: path)
             {
-                ValidExample = column.Target.Field?.Headings.FirstOrDefault()
-                    ?? survey.Kind.Headings.FirstOrDefault(own => own.Value == path).Key,
+                ValidExample = column.Target.Field?.Headings is [var first, ..]
+                    ? first
+                    : survey.Kind.Headings.FirstOrDefault(own => own.Value == path).Key,
             });
         }
 
