@@ -53,6 +53,9 @@ internal enum ColumnRole
     /// <summary>The second part of a name, in a column of its own.</summary>
     NamePart,
 
+    /// <summary>The second part of an address, in a column of its own.</summary>
+    AddressPart,
+
     /// <summary>The days on which a place is closed.</summary>
     ClosedDays,
 
@@ -262,6 +265,7 @@ internal static class RoleHeadings
         [ColumnRole.AreaPart] = ["字・丁目名", "丁目名", "丁目", "小字名"],
         [ColumnRole.PeopleClass] = ["区分", "国籍", "国籍区分", "人口区分", "性別", "男女別"],
         [ColumnRole.NamePart] = ["施設名称２", "施設名２", "名称２", "屋号２"],
+        [ColumnRole.AddressPart] = ["住所２", "所在地２", "施設住所２", "施設所在地２", "店舗住所２"],
         [ColumnRole.ClosedDays] = ["休館日", "定休日", "休業日", "休園日", "休場日", "閉館日", "休診日"],
         [ColumnRole.ClosedDaysNote] = ["休館日備考", "定休日備考", "休業日備考", "休園日備考", "休診日備考"],
     };

@@ -18,6 +18,11 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
 
     public Reading Reading { get; init; } = Reading.Text;
 
+    /// <summary>
+    /// Whether all columns under its headings say it together, from the largest part to the smallest; otherwise the first filled one does.
+    /// </summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>For a number: a cell in another unit is converted, or else rejected as not such a number.</summary>
     public NumberUnit Unit { get; init; }
 

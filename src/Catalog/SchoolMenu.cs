@@ -65,7 +65,7 @@ internal static class SchoolMenu
     private static IReadOnlyList<TuplePart> Ingredient =>
     [
         new("name", "Its name: as the school calls it (食品名称（独自）), else as food tables do.")
-            { Headings = ["食品名称（独自）", "foodName"] },
+            { Headings = ["食品名称（独自）", "foodName", "食材名称", "食材名", "食材", "食品名称", "食品名"] },
         new("tableName", "Its name in food tables (食品名称（成分表）).") { Headings = ["食品名称（成分表）"] },
         new("foodId", "Its number there, as published (食品ID).") { Headings = ["食品ID"] },
         new("sixGroup", "Its group of six (食品群（6群）), as published.") { Headings = ["食品群（6群）"] },

@@ -46,11 +46,17 @@ internal static class WasteCalendar
     public static Entity DeclareArea() => new("WasteArea",
         "A part of a municipality in which waste is collected on the same days: towns, districts or parts of them, as the city names them.",
         [
-            Text("name", "What the city calls it (地名, 地区): 東雲1丁目・2丁目.", "地名", "地区", "地区名", "地域", "地域名", "町名", "町丁名", "収集地区",
-                "name") with { Role = ColumnRole.Name, Required = true },
+            Text("name",
+                "What the city calls it (地名, 地区): 東雲1丁目・2丁目; with its district in front where both have a column: A地区 本町.",
+                "地名", "地区", "地区名", "地域", "地域名", "町名", "町丁名", "収集地区", "name", "町丁", "町丁目", "町字", "町字名", "大字", "大字名",
+                "字", "字名", "丁目", "丁目名", "自治会", "自治会名", "町内会", "町内会名", "行政区", "行政区名") with
+            {
+                Role = ColumnRole.Name, Required = true, IsJoined = true,
+            },
             Text("center", "Who collects there (センター): the name of a collection centre.", "センター", "センター（center.csvを使わない場合は空白化）"),
             Text("remarks", "Remarks (備考).", "備考", "remarks"),
-            new Reference("town", "The town with exactly that name, when the municipality has one; null for parts of towns, or several.",
+            new Reference("town",
+                "The town with exactly that name (its district aside), if the municipality has one; null for parts of towns, or several.",
                 "Area"),
             new Collection("calendars", "What is collected in it and when, by class.", "WasteCalendar", "area"),
             Municipality,

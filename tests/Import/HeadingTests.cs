@@ -148,6 +148,12 @@ public sealed class HeadingTests
     [InlineData("FIRE_HYDRANT", "消防水利.csv", "住所", "緯度", "経度", "口径")]
     [InlineData("CHILDCARE", "x.csv", "名称", "住所", "収容定員", "一時預かりの有無")]
     [InlineData("AED", "aed.csv", "名称", "住所", "設置位置")]
+    [InlineData("OTHER", "shops.csv", "直売所の名称", "郵便番号", "住所1", "営業期間")]
+    [InlineData("OTHER", "baths.csv", "業務種別", "施設名称１", "施設所在地１", "施設所在地２", "申請者名", "申請者住所１")]
+    [InlineData("OTHER", "shops.csv", "直売所", "所在地", "電話番号")]
+    [InlineData("OTHER_TABLE", "permits.csv", "施設名称", "申請者住所", "許可番号")]
+    [InlineData("OTHER_TABLE", "bids.csv", "件名", "契約の相手方", "契約の相手方の住所", "契約金額")]
+    [InlineData("OTHER_TABLE", "bids.csv", "件名", "工事場所の所在地", "落札者", "契約金額")]
     public void A_home_made_file_is_of_the_kind_its_columns_or_its_name_tell(string kind, string file, params string[] headings) =>
         Assert.Equal(kind, KindMatch.Decide(Book, new Glimpse(headings, file)).Map.Kind.Name);
 
@@ -193,6 +199,42 @@ public sealed class HeadingTests
     {
         var seen = new Glimpse([first, second, third, fourth], "x.csv", [[cell, "町1", cell, cell]]);
         Assert.Equal("OTHER", KindMatch.Decide(Book, seen).Map.Kind.Name);
+    }
+
+    [Theory]
+    [InlineData("OTHER", "店の名称", "見本市本町1-1", "見本市東町2-2")]
+    [InlineData("OTHER", "宿の名前", "見本市本町1-1", "見本市東町2-2")]
+    [InlineData("OTHER_TABLE", "店の名称", "1階の売り場", "2階の売り場")]
+    [InlineData("OTHER_TABLE", "店の名称", "見本市役所2階", "本町会館10階")]
+    [InlineData("OTHER_TABLE", "会議の名称", "見本市本町1-1", "見本市東町2-2")]
+    [InlineData("OTHER_TABLE", "工事の名称", "見本市本町1-1", "見本市東町2-2")]
+    [InlineData("OTHER_TABLE", "会社の名称", "見本市本町1-1", "見本市東町2-2")]
+    [InlineData("OTHER_TABLE", "氏名", "見本市本町1-1", "見本市東町2-2")]
+    public void Names_of_places_with_addresses_below_any_heading_are_places(string kind, string name, string first, string second)
+    {
+        var seen = new Glimpse([name, "ところ", "備考"], "x.csv", [["見本", first, ""], ["第二", second, ""]]);
+        Assert.Equal(kind, KindMatch.Decide(Book, seen).Map.Kind.Name);
+    }
+
+    [Theory]
+    [InlineData("区分", "保育所", "幼稚園(私立)", true)]
+    [InlineData("区分", "小学校", "その他", true)]
+    [InlineData("営業の種別", "一般公衆浴場", "その他の公衆浴場", true)]
+    [InlineData("業種", "衣料品", "和食", true)]
+    [InlineData("業種", "01", "02", false)]
+    [InlineData("区分", "公立", "私立", false)]
+    [InlineData("区分", "開園", "休園", false)]
+    [InlineData("区分", "本店", "支店", false)]
+    [InlineData("区分", "1", "2", false)]
+    [InlineData("設置区分", "市立小学校", "私立小学校", false)]
+    public void What_the_rows_are_is_said_by_a_column_whose_cells_name_sorts_of_places(
+        string heading, string first, string second, bool isSaid)
+    {
+        var map = Book.CatchAll(RowRecipe.Place);
+        string[] headings = ["施設名", heading, "所在地"];
+        var columns = FileColumns.Of(
+            map, headings, Book.Classes.Read(headings).Headings, [["見本", first, "町1"], ["第二", second, "町2"]]);
+        Assert.Equal(isSaid ? "kindLabel" : null, columns[1].Target?.Path);
     }
 
     [Fact]

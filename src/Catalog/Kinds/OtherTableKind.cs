@@ -17,7 +17,7 @@ internal static class OtherTableKind
                 },
                 new("pupils and classes (児童生徒数・学級数)", "児童数|生徒数|児童生徒数|園児数", "学級数|クラス数") { IsOfPlaces = true },
                 new("exhibitions (展覧会)", "^展(?:覧会|示会?)の?(?:名称?|タイトル)", "会期|期間"),
-                new("procurement (調達)", "案件名|件名|工事名|業務名|入札", "落札|予定価格|契約金額|契約の?相手方"),
+                new("procurement (調達)", "案件名|件名|工事名|業務名|入札", "落札|予定価格|契約金額|契約の?相手方") { IsOfPlaces = true },
                 new("building age (建築年別)", "建築年|築年|建築時期", "棟数|戸数|件数|面積"),
                 .. Health,
                 .. Waste,

@@ -6,7 +6,7 @@ internal static class WasteCalendarKind
     /// <summary>A cell with days: 水 土, 木1 木3, 毎週火・金曜日, 第2・4月曜日.</summary>
     private const string Days = "^(?:毎週|第[1-5])?[日月火水木金土・、1-5第]*[日月火水木金土](?:[1-5](?::[0-9 ]+)?|曜日?)?(?: [日月火水木金土][1-5]?(?::[0-9 ]+)?)*$";
 
-    private const string Area = "^(?:地名|地区名?|地域名?|町名|町丁名|収集地区|name)$";
+    private const string Area = "^(?:地名|地区名?|地域名?|町名|町丁[名目]?|町字名?|大?字名?|自治会名?|町内会名?|行政区名?|収集地区|name)$";
 
     public static DatasetKind Declare() => new("WASTE_CALENDAR", "ごみ収集日", "WasteArea", "Waste collection days (ごみ収集日).")
     {

@@ -82,6 +82,10 @@ internal static class CellAdvice
         [Ditto] = Advice.Of(
             "Once the rows are sorted or filtered, nobody knows which row was above.", "並べ替えや絞り込みをすると、どの行と同じなのかわからなくなります。",
             "Write the value in every row.", "省略せず、行ごとに値を記入してください。", "見本県見本市中央一丁目1番1号"),
+        [ReadFromAbove] = Advice.Of(
+            "A blank cell may also mean that nothing is known, and once the rows are sorted, nobody knows which row it belongs to.",
+            "空欄は値がないという意味にもとれます。並べ替えると、どの行に属するのかわからなくなります。",
+            "Unmerge the cells, and write the value in every row.", "セルの結合を解除し、行ごとに値を記入してください。", "（上のセルと同じ値）"),
         [FormulaEmpty] = Advice.Of(
             "Only the result of the last calculation can be read, and there is none.", "数式の計算結果が保存されていないため、値を読み取れません。",
             "Open the workbook in a spreadsheet, save it, and publish it again.", "Excelで開いて保存し直してから公開してください。", "120"),

@@ -167,6 +167,10 @@ internal static class CellRules
         "The cell only says 'same as above' (〃, 同上) instead of a value; it was read as empty.",
         "「〃」「同上」などで値が省略されているため、値がないものとして読み取りました。");
 
+    public static readonly Rule ReadFromAbove = Rule.Warning("read-from-above?",
+        "The cell is blank; it was read as merged with the cell above, with the same value.",
+        "空欄のため、上のセルと結合されているものとして、同じ値を読み取りました。");
+
     public static readonly Rule FormulaEmpty = Rule.Warning("formula-empty",
         "The cell contains a formula that was never calculated; open the workbook, save it, and publish it again.",
         "数式が計算されていません。Excelで開いて保存し直してから公開してください。");

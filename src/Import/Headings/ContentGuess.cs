@@ -66,7 +66,8 @@ internal static partial class ContentGuess
     [GeneratedRegex(@"^[0-9]{2,3}\.[0-9]{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Degree();
 
-    [GeneratedRegex("^(?:(?:北海道|東京都|京都府|大阪府|..県|...県).{1,7}|[^0-9 ]{1,6})[市区町村].*[0-9一二三四五六七八九十]",
+    /// <summary>The number of a floor is not that of a lot: a room in a town hall is no address.</summary>
+    [GeneratedRegex("^(?:(?:北海道|東京都|京都府|大阪府|..県|...県).{1,7}|[^0-9 ]{1,6})[市区町村].*[0-9一二三四五六七八九十](?![0-9一二三四五六七八九十]*階)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 

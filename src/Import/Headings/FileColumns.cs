@@ -44,9 +44,10 @@ internal static class FileColumns
 
         var free = columns.Where(c => c.Target is null && filled.Contains(c.Index)).Select(c => (c.Index, c.Folded)).ToList();
         var found = ContentGuess.Of(below, free, columns.Select(c => c.Target?.Means).OfType<ColumnRole>().ToHashSet());
-        return [.. columns.Select(c => found.TryGetValue(c.Index, out var role)
+        FileColumn[] located = [.. columns.Select(c => found.TryGetValue(c.Index, out var role)
             ? c with { Target = map.FieldOf(role) with { Rank = ContentGuess.Rank } }
             : c)];
+        return CategoryGuess.Of(located, map, filled, below);
     }
 
     private static FileColumn[] Named(FileColumn[] columns, HashSet<int> filled, Func<string, HeadingTarget?> guess) =>

@@ -32,7 +32,13 @@ internal static partial class HeadingGuess
     /// <summary>
     /// Whether it probably names a place, including the English of map files, which says nothing about the kind. Takes folded text.
     /// </summary>
-    public static bool NamesPlace(string folded) => Path(folded) is "name" || LatinName().IsMatch(folded);
+    public static bool NamesPlace(string folded) => Path(folded) is "name" || LatinName().IsMatch(folded) || IsPlace(folded);
+
+    /// <summary>Whether the heading itself is what the rows are: 直売所 above the names of farm shops. Takes folded text.</summary>
+    public static bool IsPlace(string folded) => Place().IsMatch(folded);
+
+    /// <summary>Whether it names a person, a firm, a work or a meeting, whose address says nothing of a place. Takes folded text.</summary>
+    public static bool NamesOther(string folded) => Other().IsMatch(folded) || NamesEvent(folded);
 
     /// <summary>
     /// Whether it names a line, a zone or another thing with a shape: the last resort for a list of places that has no other name column.
@@ -56,12 +62,19 @@ internal static partial class HeadingGuess
     /// <summary>Excludes names that are not the place's own: those of its operator, of what grows there, of the town it is in.</summary>
     [GeneratedRegex(
         "^(?!.*(?:都道府県|市区町村|市町村|自治体|団体|法人|事業者|設置者|管理|所有|担当|部署|所属|代表|責任|連絡先|地区|地域|町字|町名|学区|校区|路線|画像|写真|ファイル|樹種|品種|品目|科目|種別|区分"
-        + "|表示用)).*(?:名|名称)等?$",
+        + "|表示用|業[種態]|種類|分類|ジャンル|カテゴリ)).*(?:名|名称|名前)等?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex("^(?:路線|系統|区域|学区|学校区|地区|区間)の?(?:名|名称)$", RegexOptions.CultureInvariant)]
     private static partial Regex ShapeName();
+
+    [GeneratedRegex("^(?:施設|お?店舗?|直売所|(?:公衆)?浴場|銭湯|事業所|営業所)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    [GeneratedRegex("氏名|人名|商号|会社|企業|業者|組合|[件品]名|商品|製品|工事|業務|案件|事業名|会議|講座|教室|研修|行事|計画|作品|書名|題名",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Other();
 
     /// <summary>Matches English property names of map files: <c>station_name</c>, <c>name_ja</c>.</summary>
     [GeneratedRegex("""
@@ -79,7 +92,11 @@ internal static partial class HeadingGuess
     [GeneratedRegex("(?:発生|出火|覚知|認知|目撃|出没|測定|観測|計測|採取|採水|撮影)(?:年月日|日時|時刻|日|年)", RegexOptions.CultureInvariant)]
     private static partial Regex Happening();
 
-    [GeneratedRegex("^(?!.*(?:法人|代表|管理|所有|連絡先|メール)).*(?:住所|所在地)$", RegexOptions.CultureInvariant)]
+    /// <summary>Excludes the addresses of those who run a place, applied for a permit or won a contract.</summary>
+    [GeneratedRegex("""
+        ^(?!.*(?:法人|代表|管理|所有|連絡先|メール|申請|届出|営業者|事業者|開設者|設置者|経営者|相手方|契約者|落札|受注|請負))
+        .*(?:住所|所在地)$
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Address();
 
     [GeneratedRegex("(?:電話番号|電話|tel)$", RegexOptions.CultureInvariant)]

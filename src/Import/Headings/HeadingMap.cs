@@ -121,8 +121,18 @@ internal sealed class HeadingMap
 
         return hasImages && ImagePart.Read(folded) is { } image
             ? new HeadingTarget($"image {image.Number} {image.IsLicence}", "images", 0) { Image = image }
-            : guesses && HeadingGuess.Path(folded) is { } path ? byPath[path] with { Rank = HeadingGuess.Rank } : null;
+            : Guess(folded) ?? (HeadingText.WithoutFirst(folded) is { } first ? FirstOf(first) : null);
     }
+
+    private HeadingTarget? Guess(string folded) =>
+        guesses && HeadingGuess.Path(folded) is { } path ? byPath[path] with { Rank = HeadingGuess.Rank } : null;
+
+    /// <summary>Returns the meaning of the first of several columns for a name or an address: 施設名称1, 住所1.</summary>
+    private HeadingTarget? FirstOf(string plain) =>
+        (targets.TryGetValue(plain, out var known) ? known with { Rank = HeadingGuess.Rank } : Guess(plain)) is
+            { Means: ColumnRole.Name or ColumnRole.Address } meant
+            ? meant
+            : null;
 
     /// <summary>
     /// Guesses whether the heading names the rows, for when no known column does; null when it does not look like it. Takes folded text.
@@ -228,6 +238,7 @@ internal sealed class HeadingMap
         ColumnRole.SurveyYear => hasBands ? "surveyDate" : null,
         ColumnRole.AreaPart => hasBands ? "area.name" : null,
         ColumnRole.PeopleClass => hasBands ? "source.original" : null,
+        ColumnRole.AddressPart => Has(ColumnRole.Building) ? "address" : null,
         ColumnRole.NamePart => Has(ColumnRole.OpensAt) ? "name" : null,
         ColumnRole.ClosedDays or ColumnRole.ClosedDaysNote => Has(ColumnRole.OpensAt) ? "hoursNote" : null,
         ColumnRole.LatitudeLongitude or ColumnRole.Datum => hasDegrees ? "latitude" : null,

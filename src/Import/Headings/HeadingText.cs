@@ -36,6 +36,10 @@ internal static partial class HeadingText
             ? folded[..at]
             : null;
 
+    /// <summary>Returns the heading without the number of the first of several (住所1); null = it has none.</summary>
+    public static string? WithoutFirst(string folded) =>
+        folded.Length > 1 && folded[^1] == '1' && char.IsLetter(folded[^2]) ? folded[..^1] : null;
+
     [GeneratedRegex("カナ|かな|ガナ|がな|よみ|読み|ヨミ|英|[a-z]|ローマ|中国|韓国|ハングル|略|通称|旧|元|番号|コード|詳細|変更|予定",
         RegexOptions.CultureInvariant)]
     private static partial Regex OtherThing();

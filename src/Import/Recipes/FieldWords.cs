@@ -9,10 +9,10 @@ internal sealed class FieldWords(Binding binding, params IReadOnlyList<string> f
 {
     private readonly string kind = binding.Map.Kind.Name;
 
-    private readonly int[][] told = [.. fields.Select(field => binding.Fields.FirstOrDefault(f => f.Column.Name == field)?.Cells ?? [])];
+    private readonly BoundField?[] told = [.. fields.Select(field => binding.Fields.FirstOrDefault(f => f.Column.Name == field))];
 
-    public string[] Of(string[] cells) => [kind, .. told.Select(at => CellText.Fold(Binding.First(at, cells, out _)))];
+    public string[] Of(string[] cells) => [kind, .. told.Select(field => CellText.Fold(field?.Text(cells, out _) ?? ""))];
 
     /// <summary>Whether the row has no value in the first of them, without which it is not a row.</summary>
-    public bool IsNameless(string[] cells) => Binding.First(told[0], cells, out _).Length == 0;
+    public bool IsNameless(string[] cells) => told[0]?.Text(cells, out _) is null or "";
 }

@@ -23,6 +23,7 @@ internal sealed class PlaceStep
     private readonly Publisher publisher;
     private readonly Column address;
     private readonly Column[] parts;
+    private readonly Column building;
     private readonly Column municipality;
 
     /// <summary>The former municipality that the row names and whose present one is unknown.</summary>
@@ -34,6 +35,7 @@ internal sealed class PlaceStep
         var entity = binding.Map.Entity;
         address = entity.Column(ColumnRole.Address);
         parts = [.. Parts.Select(entity.Column)];
+        building = entity.Column(ColumnRole.Building);
         municipality = InhabitedStep.Municipality(binding);
     }
 
@@ -47,6 +49,7 @@ internal sealed class PlaceStep
     {
         row[address] ??= Composed(row);
         CutCity(row);
+        Continue(row);
         var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
         Rest = head.Rest;
         unclear = null;
@@ -107,6 +110,16 @@ internal sealed class PlaceStep
         {
             row[parts[1]] = city;
             row.Note(PlaceRules.AddressInCity, binding.Cells(ColumnRole.City)[0], stated);
+        }
+    }
+
+    /// <summary>Takes the second part of an address: it has the lot, where the first has no number, and else the building.</summary>
+    private void Continue(RowDraft row)
+    {
+        if (row.Text(address) is { } first && binding.Text(ColumnRole.AddressPart, row.Cells) is { Length: > 0 } second)
+        {
+            var hasLot = !first.Any(char.IsDigit) && second.Any(char.IsDigit);
+            row[hasLot ? address : building] = hasLot ? first + second : row.Text(building) ?? second;
         }
     }
 

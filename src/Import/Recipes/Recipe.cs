@@ -53,6 +53,9 @@ internal abstract class Recipe
     /// <summary>Returns which records form one row; null = each record is a row.</summary>
     public virtual RowGroups? Groups(Binding binding) => null;
 
+    /// <summary>Returns what fills cells that were merged with those above; null = blank cells say nothing of other rows.</summary>
+    public virtual RowAbove? Above(Binding binding) => null;
+
     /// <summary>Returns what looks like a private individual; null = nothing does.</summary>
     public virtual PersonalMark? Persons(Binding binding) => null;
 

@@ -23,7 +23,7 @@ internal sealed class RowReader
         marks = new RowMarkReader(setting.Binding, setting.IsNumbered, recipe.Words(setting.Binding, setting.IsNumbered));
         steps =
         [
-            .. recipe.Steps(setting), RadicalStep.Read, new DateSpanStep(setting.Binding).Read, .. more,
+            .. recipe.Steps(setting), AboveStep.Read, RadicalStep.Read, new DateSpanStep(setting.Binding).Read, .. more,
             new SourceStep(Entity, setting.Columns.Count).Read,
         ];
     }

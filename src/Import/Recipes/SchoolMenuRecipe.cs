@@ -21,6 +21,23 @@ internal sealed class SchoolMenuRecipe : Recipe
 
     public override RowGroups Groups(Binding binding) => new MenuRows(binding, Names(binding).Of);
 
+    /// <summary>
+    /// Fills what a record belongs to: in a table made for people, the day stands beside the first of its dishes, and the dish beside the
+    /// first of its ingredients.
+    /// </summary>
+    public override RowAbove Above(Binding binding)
+    {
+        int[] Of(params string[] fields) => [.. binding.Fields.Where(f => fields.Contains(f.Column.Name)).SelectMany(f => f.Cells)];
+        int[][] menu = [Of("date"), Of("school_id", "school_code", "school_name", "school_name_kana"), Of("grade"), Of("menu_id")];
+        var parts = binding.Columns.Where(column => column.Target?.PartOf is not null).ToList();
+        int[] dish = [.. parts.Where(column => column.Target!.PartOf!.Column is not null).Select(column => column.Index)];
+        int[] said = [.. dish, .. parts.Select(column => column.Index)];
+        return new RowAbove(
+            [.. menu.Where(level => level.Length > 0).OrderBy(level => level.Min()), dish],
+            cells => Binding.First(said, cells, out _) is { Length: > 0 } text
+                && text[0] is not ('※' or '*' or '＊' or '注') && !PeopleJudge.IsAnyTotal(text));
+    }
+
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
     {
         var entity = setting.Binding.Map.Entity;

@@ -16,19 +16,38 @@ internal sealed class WasteAreaRecipe : Recipe
 
     public override RowWords Words(Binding binding, bool numbered) => Names(binding).Of;
 
+    /// <summary>Fills the district of a row with days that names only its town.</summary>
+    public override RowAbove? Above(Binding binding)
+    {
+        var names = binding.Find(ColumnRole.Name)?.Cells ?? [];
+        int[] classes = [.. binding.Columns.Where(column => column.Target?.IsOfClass is true).Select(column => column.Index)];
+        return names.Length < 2 ? null : new RowAbove(
+            [.. names.Select(name => (int[])[name])],
+            cells => Binding.First(names, cells, out _).Length > 0 && Binding.First(classes, cells, out _).Length > 0);
+    }
+
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
     {
         var entity = setting.Binding.Map.Entity;
-        var (name, town) = (entity.Column(ColumnRole.Name), entity.Column(ColumnRole.MatchTown));
+        var (names, town) = (setting.Binding.Find(ColumnRole.Name)?.Cells ?? [], entity.Column(ColumnRole.MatchTown));
         return
         [
             new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read, new OwnerStep(setting).Read,
-            row => row[town] = row.Text(name) is { } area ? TownText.Fold(MunicipalityFinder.Squeeze(area)) : null,
+            row => row[town] = TownText.Fold(MunicipalityFinder.Squeeze(TownOf(names, row.Cells))),
             ErrorStep.Read, LostTextStep.Read, new CollectionStep(setting.Binding).Read,
         ];
     }
 
     public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new CollectionRetinue(loader, catalog, entity);
+
+    /// <summary>Returns the last of its names: that of the town, behind its district. 1丁目 belongs to the town before it.</summary>
+    private static string TownOf(int[] names, string[] cells)
+    {
+        string[] said = [.. names.Select(name => Binding.First([name], cells, out _)).Where(text => text.Length > 0)];
+        return said is [.., var town, var part] && (part.EndsWith("丁目", StringComparison.Ordinal) || part.All(char.IsDigit))
+            ? town + part
+            : said.LastOrDefault("");
+    }
 
     private static FieldWords Names(Binding binding) => new(binding, "name", "center");
 }

@@ -71,6 +71,10 @@ internal sealed class Binding
         return "";
     }
 
+    /// <summary>Returns the texts of these cells, each once, as one.</summary>
+    public static string Joined(int[] at, string[] cells) =>
+        string.Join(' ', at.Select(i => First([i], cells, out _)).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal));
+
     private static int[] InOrder(IEnumerable<FileColumn> columns) =>
         [.. columns.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Select(c => c.Index)];
 
@@ -78,10 +82,19 @@ internal sealed class Binding
     {
         var target = columns[0].Target!;
         var note = map.Entity.StoredMembers().FirstOrDefault(m => m.Path == target.Name + "Note").Column;
-        return new BoundField(target.Name, target.Field!, target.Column!, InOrder(columns), note);
+        int[] cells = target.Field!.IsJoined ? [.. columns.Select(column => column.Index).Order()] : InOrder(columns);
+        return new BoundField(target.Name, target.Field, target.Column!, cells, note);
     }
 }
 
-/// <summary>A field and the cells it is read from, the preferred one first.</summary>
+/// <summary>A field and the cells it is read from: the preferred one first, or in the order of the file where they are joined.</summary>
 /// <param name="Note">The column of the …Note field beside it, which takes text that is not a single value.</param>
-internal sealed record BoundField(string Path, Field Field, Column Column, int[] Cells, Column? Note);
+internal sealed record BoundField(string Path, Field Field, Column Column, int[] Cells, Column? Note)
+{
+    /// <summary>Returns what the row says of it, trimmed, and the index of its first cell; empty when it says nothing.</summary>
+    public string Text(string[] cells, out int found)
+    {
+        var first = Binding.First(Cells, cells, out found);
+        return Field.IsJoined && Cells.Length > 1 ? Binding.Joined(Cells, cells) : first;
+    }
+}

@@ -20,7 +20,7 @@ internal sealed class FieldStep(Binding binding, DateOrder order, FileYear? year
     {
         foreach (var field in fields)
         {
-            var text = Binding.First(field.Cells, row.Cells, out var cell);
+            var text = field.Text(row.Cells, out var cell);
             if (text.Length == 0)
             {
                 // In a hazard column an empty cell means no; anywhere else it means nothing.

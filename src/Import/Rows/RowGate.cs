@@ -8,13 +8,37 @@ namespace Gateway.Import.Rows;
 /// <param name="width">How many cells a row may have.</param>
 /// <param name="judge">The recipe's judgement of the remaining rows.</param>
 /// <param name="personal">Finds what looks like personal data, where such rows are left out; null = they are kept.</param>
-internal sealed class RowGate(bool numbered, PrintMarks print, RowWidth width, RowJudge judge, PersonalMark? personal)
+/// <param name="above">Fills cells that were merged with those above; null = blank cells say nothing of other rows.</param>
+internal sealed class RowGate(
+    bool numbered, PrintMarks print, RowWidth width, RowJudge judge, PersonalMark? personal, RowAbove? above = null)
 {
     private int repeatedHeaderWidth;
 
+    /// <summary>Judges the next record, whose blank cells are filled where they were merged with those above.</summary>
+    public RowKind Judge(ref string[] cells)
+    {
+        var kind = Judge(cells);
+        if (above is null)
+        {
+            return kind;
+        }
+
+        if (kind is RowKind.Data or RowKind.Unknown or RowKind.Footnote && above.Fill(cells) is var filled && filled != cells)
+        {
+            (kind, cells) = (Judge(filled), filled);
+        }
+
+        if (kind is not (RowKind.Heading or RowKind.Page))
+        {
+            above.Remember(kind is RowKind.Data ? cells : null);
+        }
+
+        return kind;
+    }
+
     // Hot from the first row on, in a process that lives for seconds.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public RowKind Judge(string[] cells)
+    private RowKind Judge(string[] cells)
     {
         var first = numbered ? 1 : 0;
         var filled = 0;

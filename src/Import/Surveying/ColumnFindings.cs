@@ -25,12 +25,19 @@ internal static class ColumnFindings
         AddClasses(survey, findings);
         foreach (var column in survey.Columns.Where(c => c.Target is { Rank: ContentGuess.Rank }))
         {
-            findings.Add(new Finding(FileRules.ColumnGuessed, Column: column.Heading, Value: column.Target!.Path));
+            var path = column.Target!.Path;
+            findings.Add(new Finding(FileRules.ColumnGuessed, Column: column.Heading, Value: path)
+            {
+                ValidExample = column.Target.Field?.Headings is [var first, ..]
+                    ? first
+                    : survey.Kind.Headings.FirstOrDefault(own => own.Value == path).Key,
+            });
         }
 
-        // Several columns may fill one list, and the standard itself repeats some things; other pairs are questionable.
+        // Several columns may fill a list or a joined text, and the standard itself repeats some things; other pairs are questionable.
         var standard = survey.Match.Edition?.Headings.Select(HeadingText.Fold).ToHashSet(StringComparer.Ordinal) ?? [];
-        foreach (var column in survey.Columns.Where(c => c.Target is { Field.Reading: not Reading.List } or { Role: not null })
+        foreach (var column in survey.Columns
+            .Where(c => c.Target is { Field: { Reading: not Reading.List, IsJoined: false } } or { Role: not null })
             .GroupBy(c => c.Target!.Name).SelectMany(g => g.OrderBy(c => c.Target!.Rank).ThenBy(c => c.Index).Skip(1))
             .Where(c => !standard.Contains(c.Folded)))
         {

@@ -174,7 +174,8 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
         var (shorter, last) = (0, 0);
         for (var position = 0; records.Read(); position++)
         {
-            var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(records.Cells);
+            var cells = records.Cells;
+            var kind = position <= Survey.Header.Position ? RowKind.None : gate.Judge(ref cells);
             Position = records.Position;
             if (kind is RowKind.Data)
             {
@@ -184,7 +185,7 @@ internal sealed class FileReading(Survey survey, Publisher publisher, Municipali
                 }
 
                 (shorter, last) = records.Cells.Length < Survey.Width.Header ? (shorter + 1, records.Line) : (shorter, 0);
-                yield return (records.Line, records.Cells, records.Published);
+                yield return (records.Line, cells, records.Published);
             }
             else if (kind is not RowKind.None)
             {

@@ -70,6 +70,11 @@ internal sealed class Glimpse(
     public bool HoldsPoints => ContentGuess.Of(rows, [.. columns.Index().Select(c => (c.Index, c.Item))], new HashSet<ColumnRole>())
         .Any(found => found.Value is ColumnRole.Latitude);
 
+    /// <summary>Whether exactly one of the columns with such a heading holds addresses.</summary>
+    public bool HoldsAddresses(Func<string, bool> heading) => ContentGuess.Of(
+            rows, [.. columns.Index().Where(c => heading(c.Item)).Select(c => (c.Index, c.Item))], new HashSet<ColumnRole>())
+        .Any(found => found.Value is ColumnRole.Address);
+
     /// <summary>Whether the column has only numbers.</summary>
     public bool IsOfNumbers(string heading)
     {

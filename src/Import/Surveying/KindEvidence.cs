@@ -71,9 +71,15 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         bool Has(ColumnRole role) => targets.Exists(t => t.Means == role);
         return Has(ColumnRole.Name)
             ? HasPoint(map) || seen.Map is not null || seen.HoldsPoints || Has(ColumnRole.Address) || Has(ColumnRole.Town)
-                || Has(ColumnRole.BlockNumber)
-            : HasPoint(map) && !seen.Headings.Any(HeadingGuess.TellsHappening);
+                || Has(ColumnRole.BlockNumber) || HoldsAddresses(map)
+            : HasPoint(map) ? !seen.Headings.Any(HeadingGuess.TellsHappening)
+            : Has(ColumnRole.Address) && seen.Headings.Any(HeadingGuess.IsPlace);
     }
+
+    /// <summary>Whether a column that no heading explains holds the addresses of what the rows name.</summary>
+    private bool HoldsAddresses(HeadingMap map) =>
+        seen.Headings.Any(heading => map.Find(heading)?.Means is ColumnRole.Name && !HeadingGuess.NamesOther(heading))
+        && seen.HoldsAddresses(heading => heading.Length > 0 && map.Find(heading) is null);
 
     public bool HasPoint(HeadingMap map)
     {

@@ -37,7 +37,8 @@ internal sealed class Survey
         new PrintMarks(Binding, Book, TitleAbove, Header.Rows),
         Width,
         Recipe.Judge(Binding),
-        DropsPersonal ? Recipe.Persons(Binding) : null);
+        DropsPersonal ? Recipe.Persons(Binding) : null,
+        Recipe.Above(Binding));
 
     /// <summary>How many cells its rows may have.</summary>
     public RowWidth Width => field ??= new RowWidth(File, Header);

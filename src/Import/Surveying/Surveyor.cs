@@ -151,9 +151,10 @@ internal sealed partial class Surveyor(HeadingBook book)
         var reader = new RowMarkReader(
             survey.Binding, survey.Header.IsLinkData, survey.Recipe.Words(survey.Binding, survey.Header.IsLinkData));
         var width = survey.Columns.Count;
-        foreach (var cells in rows)
+        foreach (var row in rows)
         {
-            var kind = gate.Judge(cells);
+            var cells = row;
+            var kind = gate.Judge(ref cells);
             if (kind is RowKind.None)
             {
                 continue;
