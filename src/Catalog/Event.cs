@@ -65,7 +65,7 @@ internal static class Event
                 "申し込み方法", "申込"),
             Text("contactName", "Contact (連絡先名称).", "連絡先名称", "問い合わせ先", "問合せ先", "お問い合わせ先", "問い合せ先",
                 "問合先", "担当課", "連絡先") with { Role = ColumnRole.ContactName },
-            Phone("contactPhone", "Telephone number of the contact (連絡先電話番号).", "連絡先電話番号", "電話番号", "TEL", "電話",
+            Phone("contactPhone", "Phone number of the contact (連絡先電話番号).", "連絡先電話番号", "電話番号", "TEL", "電話",
                 "問い合わせ先電話番号", "問合せ先電話番号", "お問い合わせ電話番号", "phone"),
             Folded("contactPhoneExtension", "Extension of the contact (連絡先内線番号).", "連絡先内線番号"),
             Digits("contactEmail", "E-mail address of the contact (連絡先メールアドレス).", "連絡先メールアドレス", "メールアドレス", "E-mail",

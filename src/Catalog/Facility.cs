@@ -28,7 +28,7 @@ internal static class Facility
             PlaceMembers.LocationGrain,
             Number("elevation", "Elevation in metres (標高, or 高度の値 where 高度の種別 is 標高).", "標高",
                 "elevation") with { Role = ColumnRole.Elevation, Unit = NumberUnit.Metres },
-            Phone("phone", "Telephone number (電話番号), as published in NFKC; a zero that a spreadsheet lost is put back.", "電話番号", "施設電話番号",
+            Phone("phone", "Phone number (電話番号), as published in NFKC; a zero that a spreadsheet lost is put back.", "電話番号", "施設電話番号",
                 "連絡先電話番号", "phoneNumber", "telephoneNumber", "tel", "電話") with { Role = ColumnRole.Phone },
             Digits("phoneExtension", "Extension (内線番号).", "内線番号", "連絡先内線番号", "extensionNumber", "tel_ext"),
             Digits("email", "E-mail address (連絡先メールアドレス).", "連絡先メールアドレス") with { Role = ColumnRole.Email },

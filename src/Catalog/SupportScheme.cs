@@ -44,7 +44,7 @@ internal static class SupportScheme
             Date("publishedOn", "Day it was published (公開日).", "公開日"),
             Text("remarks", "Remarks (留意事項, 備考).", "留意事項", "備考"),
             Text("contactName", "Contact (連絡先名称).", "連絡先名称") with { Role = ColumnRole.ContactName },
-            Phone("contactPhone", "Telephone number of the contact (連絡先電話番号).", "連絡先電話番号"),
+            Phone("contactPhone", "Phone number of the contact (連絡先電話番号).", "連絡先電話番号"),
             Folded("contactEmail", "E-mail address of the contact (連絡先メールアドレス).", "連絡先メールアドレス"),
             Url("contactFormUrl", "Address of the contact form (連絡先FormURL).", "連絡先FormURL"),
             Text("contactAddress", "Address of the contact (連絡先住所).", "連絡先住所"),

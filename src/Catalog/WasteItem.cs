@@ -27,7 +27,7 @@ internal static class WasteItem
             new Field("isFree", "Whether it is free, as 料金種別 or 料金 says; null = neither says, or they disagree.",
                 new FieldType(Scalar.Boolean)) { Role = ColumnRole.IsFree },
             Text("contactName", "Whom to ask (連絡先名称).", "連絡先名称") with { Role = ColumnRole.ContactName },
-            Phone("contactPhone", "Contact telephone number (連絡先電話番号).", "連絡先電話番号"),
+            Phone("contactPhone", "Contact phone number (連絡先電話番号).", "連絡先電話番号"),
             Text("remarks", "Remarks (備考); some cities put points to note here.", "備考"),
             Municipality,
             PlaceMembers.Dataset,

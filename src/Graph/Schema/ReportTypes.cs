@@ -21,7 +21,7 @@ internal sealed class ReportTypes(TypeSet types)
     {
         [ReportFault.RowUnknown] = "There is no such row.",
         [ReportFault.TextLength] = "The text says nothing, or too much.",
-        [ReportFault.PersonalText] = "The text holds what looks like a telephone number or a mail address.",
+        [ReportFault.PersonalText] = "The text contains what looks like a phone number or an email address.",
         [ReportFault.TooManyReports] = "The client sent many already.",
         [ReportFault.ReportsAway] = "It cannot be kept at this moment.",
     };
