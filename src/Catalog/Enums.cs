@@ -63,7 +63,7 @@ internal static class Enums
     public static readonly EnumType Severity = new("Severity", "The severity of a finding.",
     [
         new("INFO", "情報: understood after interpretation; nothing is lost."),
-        new("WARNING", "注意: taken, but doubtful; check it."),
+        new("WARNING", "注意: imported, but doubtful; check it."),
         new("ERROR", "エラー: a value or a row could not be used."),
     ]);
 }

@@ -90,7 +90,7 @@ internal static class Publication
             new Field("listed", "Named in its publisher's list of open data (オープンデータ一覧).",
                 new FieldType(Scalar.Boolean)) { Required = true },
             new Field("version", "The data version in which it last changed (データ版).", new FieldType(Scalar.Int)) { Required = true },
-            new Field("rowCount", "Rows taken (件数).", new FieldType(Scalar.Int)) { Required = true },
+            new Field("rowCount", "Rows imported (件数).", new FieldType(Scalar.Int)) { Required = true },
             new Field("rejectedCount", "Rows of the file that could not be used (取り込めなかった行数).", new FieldType(Scalar.Int))
             {
                 Required = true,
