@@ -16,7 +16,7 @@ internal static class EnglishWords
         [Word.CannotListen] = "Listening on {0} failed: {1}",
         [Word.NothingTaken] = "Nothing was imported.",
         [Word.PlacesFound] =
-            "Places and events without a published point: found {0:N0} by block or lot, {1:N0} by town, {2:N0} by the middle of a town.",
+            "Places and events without a published point: found {0:N0} by block or lot, {1:N0} by town, {2:N0} by the centre of a town.",
         [Word.PlacesInDoubt] = "  {0:N0} not found: the address may mean more than one place",
         [Word.PlacesOfNoTown] = "  {0:N0} not found: the address names no town in the list",
         [Word.PlacesWithoutList] = "  {0:N0} not found: no list has their municipality",
