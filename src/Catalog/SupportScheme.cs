@@ -16,7 +16,7 @@ internal static class SupportScheme
             Text("subtitle", "Other name (サブタイトル（通称等）).", "サブタイトル（通称等）", "サブタイトル"),
             Folded("kindLabel", "Kind of support, as published (支援制度種別).", "支援制度種別") with { Role = ColumnRole.KindLabel },
             Text("organization", "Organization in charge (制度所管組織).", "制度所管組織"),
-            Text("target", "Target group (対象者).", "対象者"),
+            Text("target", "Who it is for (対象者).", "対象者"),
             Text("targetArea", "Where it applies (対象地域).", "対象地域"),
             Text("summary", "Summary (制度概要).", "制度概要", "概要"),
             Text("content", "What is provided (内容, 支援内容).", "内容", "支援内容"),
