@@ -19,7 +19,7 @@ internal static class CulturalPropertyKind
         Detail = new Group("culturalProperty", "CulturalProperty", "Fields that only the sheet 文化財一覧 has.",
         [
             TextList("classifications", "Classes of designation (文化財分類).", "文化財分類", "classification"),
-            Text("placeName", "Where it is kept or stands (場所名称).", "場所名称", "placeName"),
+            Text("placeName", "Where it is kept or located (場所名称).", "場所名称", "placeName"),
             Integer("count", "How many pieces (員数（数）).", "員数（数）", "員数", "member"),
             Text("countNote", "How many pieces (員数), as published, when it is not one number."),
             Text("countUnit", "Unit of the number of pieces (員数（単位）).", "員数（単位）", "memberUnit"),

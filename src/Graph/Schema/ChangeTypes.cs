@@ -56,8 +56,8 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
         new(TypeSet.BuiltIn("String"))
         {
             Name = "municipality",
-            Description = "Only what is in it, is published by it, or is it: its code of 6 digits, or 5 without the check digit. What "
-                + "leaves it is deleted. Rows of tables belong to none.",
+            Description = "Only this municipality, what is in it and what it publishes: its code of 6 digits, or 5 without the check "
+                + "digit. What leaves it is deleted. Rows of tables belong to none.",
         },
         new(TypeSet.BuiltIn("ID")) { Name = "dataset", Description = "Only this data set and its rows, by its id." },
     ];

@@ -172,7 +172,7 @@ internal sealed class GeoTypes(TypeSet types)
         {
             type.AddField(Required("latitude", "Latitude of its centre.", "Float"));
             type.AddField(Required("longitude", "Longitude of its centre.", "Float"));
-            type.AddField(Required("count", "How many rows lie in it, and in the box.", "Int"));
+            type.AddField(Required("count", "The number of rows in it and in the box.", "Int"));
         });
 
     private static void Degrees(InputObjectGraphType type)
