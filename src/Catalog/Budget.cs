@@ -33,7 +33,7 @@ internal static class Budget
                 + "unknown.", new FieldType(Scalar.Long)) { Role = ColumnRole.Total },
             Unit,
             new PerHead("perCapita", PerHead, "totalYen", "fiscalYear"),
-            new Collection("items", "What it is made of.", "BudgetItem", "budget"),
+            new Collection("items", "Its items.", "BudgetItem", "budget"),
             PlaceMembers.Dataset,
             PlaceMembers.File,
             PlaceMembers.Source,
@@ -70,7 +70,7 @@ internal static class Budget
             Text("grouping", "The city's own grouping, if it does not divide by 款: such rows cannot be compared between towns.",
                 "１階層", "分野", "政策") with { Role = ColumnRole.Grouping, IsGroupKey = true },
             Text("subgrouping", "A part of the grouping (区分の内訳).", "２階層", "施策") with { Role = ColumnRole.Subgrouping, IsGroupKey = true },
-            Text("department", "Who is in charge (所属, 局).", "所属名", "所属", "担当課", "担当部局", "局", "部局") with { IsGroupKey = true },
+            Text("department", "Department in charge (所属, 局).", "所属名", "所属", "担当課", "担当部局", "局", "部局") with { IsGroupKey = true },
             Text("section", "Division (部等, 課).", "部等", "部", "課", "課名") with { IsGroupKey = true },
             Folded("code", "Identifier of the row as published (識別番号: UniqueKey, №).", "UniqueKey", "№", "整理番号") with
             {

@@ -14,15 +14,16 @@ internal static class BusRoute
             Text("shortName", "Short name or number (路線略称, route_short_name).", "route_short_name"),
             Text("longName", "Long name (路線の正式名称, route_long_name).", "route_long_name"),
             Text("description", "Description (路線の説明, route_desc).", "route_desc"),
-            Folded("parentName", "What it is a variant of (元になる路線, jp_parent_route_id).", "jp_parent_route_id"),
-            Text("agencyName", "Who runs it (事業者名, agency_name).", "agency_id") with { Role = ColumnRole.OperatorName },
+            Folded("parentName", "The route it is a variant of (元になる路線, jp_parent_route_id).", "jp_parent_route_id"),
+            Text("agencyName", "Operator (事業者名, agency_name).", "agency_id") with { Role = ColumnRole.OperatorName },
             Integer("vehicle", "Kind of vehicle, as GTFS numbers it (車両の種類, route_type): 3 is a bus.", "route_type"),
             Folded("color", "Colour on maps (路線の色, route_color), six digits in hexadecimal.", "route_color"),
             Folded("textColor", "Colour of text on it (文字の色, route_text_color).", "route_text_color"),
             Url("url", "Web page, absolute (路線のURL, route_url).", "route_url"),
             BusMembers.ValidFrom,
             BusMembers.ValidTo,
-            new Reference("municipality", "The municipality that publishes it; null if neither file nor settings say.", "Municipality"),
+            new Reference(
+                "municipality", "The municipality that publishes it; null if neither file nor settings state it.", "Municipality"),
             new Collection("stops", "Its stops, in the order of its trip with the most stops.", "BusRouteStop", "route")
             {
                 IsConnection = false,
@@ -47,7 +48,7 @@ internal static class BusRoute
 
     public static Entity DeclareStop() => new("BusRouteStop", "A stop of a route, and its place among the others.",
         [
-            Integer("position", "Its place in the order of the stops (stop_sequence): a larger one comes later."),
+            Integer("position", "Its position among the stops (stop_sequence): a larger one comes later."),
             new Reference("stop", "The stop; null when the timetable does not have it.", "Facility"),
             BusMembers.Hidden("route", "BusRoute"),
         ])

@@ -18,7 +18,7 @@ internal static class BusStopTime
         [
             BusMembers.Code("tripCode", "Identifier of its trip (便ID, trip_id).", "trip_id"),
             BusMembers.Code("stopCode", "Identifier of the stop (停留所ID, stop_id).", "stop_id"),
-            Integer("sequence", "Its place among the stops of the trip (停車順, stop_sequence).", "stop_sequence"),
+            Integer("sequence", "Its position among the stops of the trip (停車順, stop_sequence).", "stop_sequence"),
             Time("arrivalTime", "Arrival, by the clock (到着時刻, arrival_time); null = not stated.", "arrival_time")
                 with { Role = ColumnRole.ArrivalTime, Reading = Reading.ServiceTime },
             Integer("arrivalDay", "Days after the day of service (到着が何日後か): 1 for 25:10:00.")
@@ -27,7 +27,7 @@ internal static class BusStopTime
                 with { Role = ColumnRole.DepartureTime, Reading = Reading.ServiceTime },
             Integer("departureDay", "Days after the day of service (出発が何日後か): 1 for 25:10:00.")
                 with { Role = ColumnRole.DepartureDay, IsInAllFiles = true },
-            Text("headsign", "Where it goes from here on, as the bus shows it (行き先, stop_headsign).", "stop_headsign"),
+            Text("headsign", "Destination from here on, as shown on the bus (行き先, stop_headsign).", "stop_headsign"),
             Integer("pickup", "How to board, as GTFS numbers it (乗車, pickup_type): 0 as usual, 1 not at all.", "pickup_type"),
             Integer("dropOff", "How to get off, likewise (降車, drop_off_type).", "drop_off_type"),
             .. BusMembers.Origin,
@@ -47,11 +47,11 @@ internal static class BusStopTime
                 new FieldType(Scalar.LocalDateTime)),
             new Field("arrivesAt", "Arrival time, Asia/Tokyo; null = the timetable does not say.", new FieldType(Scalar.LocalDateTime)),
             Date("date", "The day of service; after midnight it may be the day before.") with { Required = true },
-            Integer("sequence", "Its place among the stops of the trip (停車順, stop_sequence)."),
-            Text("headsign", "Where it goes, as the bus shows it (stop_headsign, trip_headsign)."),
-            Flag("canBoard", "Whether it can be boarded here: not where it ends, and not where the timetable says so (pickup_type 1).")
+            Integer("sequence", "Its position among the stops of the trip (停車順, stop_sequence)."),
+            Text("headsign", "Destination, as shown on the bus (stop_headsign, trip_headsign)."),
+            Flag("canBoard", "Whether passengers can board here: not where it ends, and not where the timetable says so (pickup_type 1).")
                 with { Required = true },
-            Flag("canLeave", "Whether one can get off here (drop_off_type).") with { Required = true },
+            Flag("canLeave", "Whether passengers can get off here (drop_off_type).") with { Required = true },
             new Reference("stop", "The stop; null when the timetable does not have it.", "Facility"),
             new Reference("route", "The route.", "BusRoute"),
             new Reference("trip", "The trip, on all its days.", "BusTrip") { Required = true },

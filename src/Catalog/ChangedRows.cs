@@ -21,7 +21,7 @@ internal static class ChangedRows
     /// <summary>The type of the event a subscription receives.</summary>
     public const string NoticeType = "ChangeNotice";
 
-    public static readonly EnumType Operation = new("ChangeOperation", "What became of a row.",
+    public static readonly EnumType Operation = new("ChangeOperation", "What happened to a row.",
     [
         new("UPSERT", "It is new or changed: replace what you keep under its id."),
         new("DELETE", "It is gone, or no longer part of the request: drop what you keep under its id."),

@@ -57,10 +57,10 @@ internal static class DemandSubjects
         Value(DemandSubject.Field, "A field that was asked for: `Facility.phone`; shown only if five clients did."),
         Value(DemandSubject.Cell, "A field of the rows of one data set, whose key is `within`; shown only if five clients asked for it."),
         Value(DemandSubject.Form, "The form of an answer: `json`, `csv`, `ics`."),
-        Value(DemandSubject.Page, "A page that was looked at, by its route."),
+        Value(DemandSubject.Page, "A page that was viewed, by its route."),
         Value(DemandSubject.DatasetPage, "The page of a data set; the name is its key."),
         Value(DemandSubject.Search,
-            "A search that found nothing, as it was written but for width, case and space; shown only if five clients made it."),
+            "A search that found nothing, as written, apart from width, case and spaces; shown only if five clients made it."),
         Value(DemandSubject.MissingKind,
             "A kind of place that is missing, or missing in the municipality whose code is `within`; shown only if five clients looked "
                 + "for it."),

@@ -9,10 +9,10 @@ internal static class Enums
         new("FRIDAY", "金曜日"), new("SATURDAY", "土曜日"), new("SUNDAY", "日曜日"),
     ]);
 
-    public static readonly EnumType OpenStatus = new("OpenStatus", "Whether a place is open at a minute.",
+    public static readonly EnumType OpenStatus = new("OpenStatus", "Whether a place is open at a given minute.",
     [
-        new("OPEN", "Open for certain, as its cells say (開いている)."),
-        new("CLOSED", "Closed for certain, as its cells say (閉まっている)."),
+        new("OPEN", "Certainly open, as its cells say (開いている)."),
+        new("CLOSED", "Certainly closed, as its cells say (閉まっている)."),
         new("UNKNOWN", "The cells do not say, or say it in words that are not understood; never a guess."),
     ]);
 
@@ -23,7 +23,7 @@ internal static class Enums
         new(Grains.Corrected, "公表された位置を入れ替えたもの: the same, its two numbers put in the right columns."),
         new(Grains.Block, "住所から求めた番地の位置: derived from the address, its block, house or lot (番, 号, 番地)."),
         new(Grains.Town, "住所から求めた町の位置: derived from the address, its town (町, 丁目, 大字)."),
-        new(Grains.Area, "住所から求めた町の中心: derived from the address, the middle of a town that it names without its part (丁目)."),
+        new(Grains.Area, "住所から求めた町の中心: derived from the address, the centre of a town that it names without its part (丁目)."),
     ]);
 
     /// <summary>The languages an argument can choose.</summary>
@@ -40,11 +40,11 @@ internal static class Enums
         new(ZoneKinds.NeighbourhoodAssociation, "The area of a neighbourhood association (自治会, 町内会)."),
         new(ZoneKinds.DisasterPrevention, "The area of a voluntary disaster prevention association (自主防災会)."),
         new(ZoneKinds.Flood, "Where the flood of a river may reach (洪水浸水想定区域)."),
-        new(ZoneKinds.InlandFlood, "Where water that cannot drain may stand (内水浸水想定区域)."),
+        new(ZoneKinds.InlandFlood, "Where water that cannot drain may collect (内水浸水想定区域)."),
         new(ZoneKinds.StormSurge, "Where a storm surge may reach (高潮浸水想定区域)."),
         new(ZoneKinds.Tsunami, "Where a tsunami may reach (津波浸水想定)."),
-        new(ZoneKinds.Landslide, "Where the ground may slide (土砂災害警戒区域)."),
-        new(ZoneKinds.PastFlood, "Where a flood was (浸水履歴)."),
+        new(ZoneKinds.Landslide, "Where landslides may occur (土砂災害警戒区域)."),
+        new(ZoneKinds.PastFlood, "Where there was a flood (浸水履歴)."),
         new(ZoneKinds.LandUse, "A zone of land use, or another of city planning (用途地域)."),
         new(ZoneKinds.FirePrevention, "A fire prevention zone (防火地域, 準防火地域)."),
         new(ZoneKinds.Waste, "An area of waste collection (ごみ収集地区)."),
@@ -63,7 +63,7 @@ internal static class Enums
     public static readonly EnumType Severity = new("Severity", "The severity of a finding.",
     [
         new("INFO", "情報: understood after interpretation; nothing is lost."),
-        new("WARNING", "注意: taken, but doubtful; check it."),
+        new("WARNING", "注意: imported, but doubtful; check it."),
         new("ERROR", "エラー: a value or a row could not be used."),
     ]);
 }

@@ -6,12 +6,13 @@ namespace Gateway.Catalog;
 internal static class Facility
 {
     public static Entity Declare(EnumType category, IEnumerable<DatasetKind> kinds) => new("Facility",
-        "A place: public facility, evacuation site, AED, nursery …. What only its kind has is in that kind's detail object.",
+        "A place, such as a public facility, an evacuation site, an AED or a nursery. "
+            + "Fields that only one kind has are in that kind's object.",
         [
             Folded("code", "Identifier as published (ID, older edition NO); unique only within its data set, and may be missing.",
                 "ID", "NO", "no", "identification") with { Role = ColumnRole.Code },
             OneOf("category", "The kind of place.", category) with { Role = ColumnRole.Category },
-            Folded("kindLabel", "What the row says it is (種別, 種類 …), else the Japanese name of the category.")
+            Folded("kindLabel", "Kind as the row states it (種別, 種類 …), else the Japanese name of the category.")
                 with { Role = ColumnRole.KindLabel, Required = true },
             Text("name", "Name (名称).", "名称", "施設名", "施設名称", "施設名等", "facility_name", "name", "名前") with { Role = ColumnRole.Name,
                 Required = true },
@@ -28,10 +29,10 @@ internal static class Facility
             PlaceMembers.LocationGrain,
             Number("elevation", "Elevation in metres (標高, or 高度の値 where 高度の種別 is 標高).", "標高",
                 "elevation") with { Role = ColumnRole.Elevation, Unit = NumberUnit.Metres },
-            Phone("phone", "Telephone number (電話番号), as published in NFKC; a zero that a spreadsheet lost is put back.", "電話番号", "施設電話番号",
+            Phone("phone", "Phone number (電話番号), as published in NFKC; a zero dropped by a spreadsheet is restored.", "電話番号", "施設電話番号",
                 "連絡先電話番号", "phoneNumber", "telephoneNumber", "tel", "電話") with { Role = ColumnRole.Phone },
             Digits("phoneExtension", "Extension (内線番号).", "内線番号", "連絡先内線番号", "extensionNumber", "tel_ext"),
-            Digits("email", "E-mail address (連絡先メールアドレス).", "連絡先メールアドレス") with { Role = ColumnRole.Email },
+            Digits("email", "Email address (連絡先メールアドレス).", "連絡先メールアドレス") with { Role = ColumnRole.Email },
             Url("contactFormUrl", "Address of the contact form (連絡先FormURL).", "連絡先FormURL"),
             Text("contactNote", "Other contacts (連絡先備考).", "連絡先備考(その他、SNSなど)"),
             Url("url", "Web page, absolute (URL).", "URL", "url", "referenceObject"),
@@ -61,10 +62,10 @@ internal static class Facility
                 ]) { Role = ColumnRole.Images },
             Text("remarks", "Remarks (備考).", "備考", "remarks", "remark", "note"),
             PlaceMembers.Municipality,
-            new Reference("area", "The town it is in, if exactly one fits.", "Area"),
+            new Reference("area", "The town it is in, if exactly one matches.", "Area"),
             .. kinds.Where(k => k.Detail is not null).Select(k => k.Detail! with { Presence = Presence.When("category", k.Name) }),
             new Collection("events", "Events held here.", "Event", "facility"),
-            EventOccurrence.Of("facility", "What is on here, by day and time."),
+            EventOccurrence.Of("facility", "The days of the events here, by day and time."),
             PlaceMembers.Nearby,
             PlaceMembers.Zones,
             PlaceMembers.Dataset,

@@ -19,7 +19,8 @@ internal static class MoneyMembers
         new(BudgetWords.Unknown, "The file does not say."),
     ]);
 
-    public static Reference Municipality => new("municipality", "Whose money it is; null when the publisher is not known.", "Municipality");
+    public static Reference Municipality => new(
+        "municipality", "The municipality whose money it is; null if the publisher is unknown.", "Municipality");
 
     public static Field FiscalYear => new("fiscalYear",
         "The fiscal year (年度), by the year in which it begins: from April to March of the next year; null if the file does not say.",

@@ -31,7 +31,7 @@ internal static class OperatorCatalog
             Some(dataset, OfDataset,
             [
                 new Collection("privateFindings", "What looks like personal data in its files.", privates.Name, "dataset"),
-                new Collection("demand", "What was asked of it.", Figure, "dataset"),
+                new Collection("demand", "What was requested of it.", Figure, "dataset"),
             ]),
             Some(municipality, OfMunicipality,
                 [new Collection("demand", "What was requested or wanted of its data.", Figure, "municipality")]),
@@ -48,7 +48,7 @@ internal static class OperatorCatalog
         ])
         {
             HasGroups = true,
-            Description = "What the operator of the gateway learns of how its data is used, and what is wanted of it.",
+            Description = "What the operator of the gateway learns about how its data is used and what readers want of it.",
         };
     }
 
@@ -73,17 +73,17 @@ internal static class OperatorCatalog
         ChangesSilently = true,
     };
 
-    private static Entity Figures() => new(Figure, "How often one thing was asked for in one week. No figure leads back to a client.",
+    private static Entity Figures() => new(Figure, "How often one thing was requested in one week. No figure can be traced to a client.",
         [
             Required("week", "The week of the ISO calendar, in Japan: `2026-W48`.") with { IsGroupKey = true },
-            Required("month", "The month in which its Thursday is: `2026-11`.") with { IsGroupKey = true },
+            Required("month", "The month of its Thursday: `2026-11`.") with { IsGroupKey = true },
             OneOf("subject", "What is counted.", DemandSubjects.Type),
             Required("name", "Which one: what it is depends on the subject; empty where there is only one.") with { IsGroupKey = true },
             Text("within", "For a cell, the key of its data set; for a missing kind, the code of the municipality; else null."),
             new Reference("dataset", "Its data set; null if it has none, or that no longer exists.", "Dataset"),
             new Reference("municipality", "Its municipality; null if it has none, or that has no data here.",
                 "Municipality"),
-            Whole("reads", "How many answers had it; for pages, how often they were shown."),
+            Whole("reads", "How many answers contained it; for pages, how often they were shown."),
             Whole("rows", "How many rows were in these answers; for a field or a cell, how many cells were read.") with
             {
                 ColumnName = "row_count",
@@ -96,7 +96,7 @@ internal static class OperatorCatalog
         IsNode = false,
         IsDerived = true,
         ListField = "demand",
-        ListDescription = "What was asked for, week by week.",
+        ListDescription = "What was requested, week by week.",
         ChangesSilently = true,
     };
 
@@ -105,7 +105,7 @@ internal static class OperatorCatalog
             Required("number", "Its identifier."),
             Required("reportedRow", "The global id of the row."),
             Required("path", "The path of the row's page."),
-            Text("name", "What the row is called."),
+            Text("name", "The name of the row."),
             Required("datasetId", "The global id of its data set.") with { ColumnName = "published_in" },
             Required("datasetTitle", "The title of its data set at that time."),
             OneOf("sort", "What is wrong.", Enums.ReportKind),
@@ -121,7 +121,7 @@ internal static class OperatorCatalog
         IsNode = false,
         IsDerived = true,
         ListField = "reports",
-        ListDescription = "What readers report of rows.",
+        ListDescription = "What readers report about rows.",
         ChangesSilently = true,
     };
 
@@ -131,7 +131,7 @@ internal static class OperatorCatalog
             Date("madeOn", "The day on which it was made.") with { Required = true },
             Date("revokedOn", "The day on which it was revoked; null = valid."),
             Whole("requests", "How many requests used it on the days that are still kept."),
-            Cost("What these cost."),
+            Cost("The cost of these requests."),
             Whole("refused", "How many of them were refused."),
             new Collection("usage", "The same by day.", Use, "key"),
         ])
@@ -139,15 +139,15 @@ internal static class OperatorCatalog
         IsNode = false,
         IsDerived = true,
         ListField = "keys",
-        ListDescription = "The keys of clients, and what was asked with them.",
+        ListDescription = "The keys of clients, and the requests made with them.",
         ChangesSilently = true,
     };
 
-    private static Entity Uses() => new(Use, "What was asked with a key on a day.",
+    private static Entity Uses() => new(Use, "The requests made with a key on one day.",
         [
             Date("day", "The day, in Japan.") with { Required = true },
             Whole("requests", "How many requests there were."),
-            Cost("What they cost."),
+            Cost("Their cost."),
             Whole("refused", "How many of them were refused."),
             new Reference("key", "The key.", Key) { Required = true },
         ])

@@ -17,9 +17,9 @@ internal static class PlaceMembers
         Text("blockNumber", "Block and lot number (所在地_番地以下).", "所在地_番地以下", "住所丁目以下") with { Role = ColumnRole.BlockNumber },
         Text("building", "Building and room (建物名等(方書), older edition 方書).", "建物名等(方書)", "方書", "建物名等", "施設方書", "buildingName", "katagaki",
             "facility_other_name") with { Role = ColumnRole.Building },
-        Folded("postalCode", "Postal code (郵便番号), as published; a zero that a spreadsheet lost is put back.", "郵便番号")
+        Folded("postalCode", "Postal code (郵便番号), as published; a zero dropped by a spreadsheet is restored.", "郵便番号")
             with { Reading = Reading.PostalCode },
-        Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits with lost zeros put back.", "町字ID")
+        Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits with dropped zeros restored.", "町字ID")
             with { Reading = Reading.TownId },
     ])
     { Presence = Presence.WhenStated };
@@ -38,7 +38,7 @@ internal static class PlaceMembers
         new FieldType(Scalar.Enum, Enums.LocationGrain)) { Role = ColumnRole.LocationGrain };
 
     public static Nearby Nearby => new("nearby",
-        "Places around this one, the nearest first, itself left out; none if it has no point.", "Facility");
+        "Places near this one, nearest first, without itself; none if it has no point.", "Facility");
 
     public static Collection Zones =>
         new("zones", "The zones that contain its point, edges included.", "Zone", "")
@@ -47,7 +47,7 @@ internal static class PlaceMembers
         };
 
     public static Reference Municipality => new("municipality",
-        "The municipality it is in; null if neither code nor address says.", "Municipality");
+        "The municipality it is in; null if neither code nor address states it.", "Municipality");
 
     public static Reference Dataset => new("dataset", "The data set it was published in.", "Dataset") { Required = true };
 

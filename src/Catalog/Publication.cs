@@ -15,17 +15,17 @@ internal static class Publication
     public const string Part = "part";
 
     public static Entity DeclareMunicipality() =>
-        new("Municipality", "A municipality or prefecture that publishes, or in which something is.",
+        new("Municipality", "A municipality or prefecture that publishes data, or that rows belong to.",
         [
             new Field("code", "Code of the local government, 6 digits with check digit (全国地方公共団体コード).",
                 new FieldType(Scalar.String)) { Required = true },
             new Field("name", "Name (常総市).", new FieldType(Scalar.String)) { Required = true },
             new Field("nameKana", "Name in hiragana (じょうそうし).", new FieldType(Scalar.String)),
             new Field("prefecture", "Prefecture (茨城県).", new FieldType(Scalar.String)) { Required = true, Role = ColumnRole.Prefecture },
-            new Collection("datasets", "What it published.", "Dataset", "publisher"),
-            new Collection("facilities", "Places that stand in it.", "Facility", "municipality"),
+            new Collection("datasets", "The data sets it published.", "Dataset", "publisher"),
+            new Collection("facilities", "Places in it.", "Facility", "municipality"),
             new Collection("events", "Events held in it.", "Event", "municipality"),
-            EventOccurrence.Of("municipality", "What is on in it, by day and time."),
+            EventOccurrence.Of("municipality", "The days of the events in it, by day and time."),
             new Collection("areas", "Its towns.", "Area", "municipality"),
             new Collection("populations", "Its population, by area and survey date.", "Population", "municipality"),
             .. Towns.OfMunicipality,
@@ -69,7 +69,7 @@ internal static class Publication
                 new FieldType(Scalar.String)),
             new Field("title", "Title (表題).", new FieldType(Scalar.String)) { Required = true },
             new Field("description", "Description (説明).", new FieldType(Scalar.String)),
-            new Reference("publisher", "Its publisher; null if neither file nor settings say.", "Municipality"),
+            new Reference("publisher", "Its publisher; null if neither file nor settings state it.", "Municipality"),
             new Field("publisherName", "Name of the publisher (公開者).", new FieldType(Scalar.String)),
             new Field("licence", "Licence (ライセンス), as stated.", new FieldType(Scalar.String)),
             new Field("attribution", "The credit line to show beside the data (クレジット表示).", new FieldType(Scalar.String)),
@@ -90,8 +90,8 @@ internal static class Publication
             new Field("listed", "Named in its publisher's list of open data (オープンデータ一覧).",
                 new FieldType(Scalar.Boolean)) { Required = true },
             new Field("version", "The data version in which it last changed (データ版).", new FieldType(Scalar.Int)) { Required = true },
-            new Field("rowCount", "Rows taken (件数).", new FieldType(Scalar.Int)) { Required = true },
-            new Field("rejectedCount", "Rows of the file that could not be used (取り込めなかった行数).", new FieldType(Scalar.Int))
+            new Field("rowCount", "Rows imported (件数).", new FieldType(Scalar.Int)) { Required = true },
+            new Field("rejectedCount", "Rows of the file that were not imported (取り込めなかった行数).", new FieldType(Scalar.Int))
             {
                 Required = true,
             },
@@ -101,7 +101,7 @@ internal static class Publication
                     new("field", "Path of the graph field it is read into; null = kept in source.original only."),
                     new("fillRate", "Share of imported rows in which the cell is filled, 0 to 1; null = not known.", Scalar.Float),
                 ]),
-            new Collection("findings", "What was found while reading it: values not understood, rows not used.", "Finding", "dataset"),
+            new Collection("findings", "What was found while reading it: values not understood, rows not imported.", "Finding", "dataset"),
             new Collection("facilities", "Its places.", "Facility", "dataset"),
             new Collection("events", "Its events.", "Event", "dataset"),
             EventOccurrence.Of("dataset", "The days of its events, by day and time."),
@@ -195,7 +195,7 @@ internal static class Publication
 
     /// <summary>What looks like data of private persons. No field leads to it, so the public graph cannot expose it.</summary>
     public static Entity DeclarePrivateFinding() => new("PrivateFinding",
-        "What looks like personal data in a file: one for each cause. It says where that is, not what it says.",
+        "What looks like personal data in a file: one for each cause. It says where the data is, not what it is.",
         [
             FirstLine,
             Heading,

@@ -15,7 +15,7 @@ internal static class SchoolMenu
             Folded("schoolCode", "Code of the school (学校コード).", "学校コード"),
             Text("schoolName", "Name of the school (学校名称).", "学校名称", "学校名") with { Role = ColumnRole.VenueName, IsGroupKey = true },
             Folded("schoolNameKana", "Name in katakana (学校名称_カナ).", "学校名称_カナ"),
-            Text("grade", "For whom (対象学年), as published.", "対象学年", "学年"),
+            Text("grade", "Grade it is for (対象学年), as published.", "対象学年", "学年"),
             Folded("menuId", "Identifier of the menu as published (献立ID).", "献立ID"),
             new Field("summary", "The names of its dishes (献立), in the order of the file, separated by 、; null = none is named.",
                 new FieldType(Scalar.String)) { Role = ColumnRole.Summary },
@@ -30,7 +30,7 @@ internal static class SchoolMenu
             {
                 ColumnName = "facility_id",
             },
-            new Reference("municipality", "Whose schools: the publisher's; null if unknown.", "Municipality"),
+            new Reference("municipality", "The municipality of the schools: the publisher; null if unknown.", "Municipality"),
             PlaceMembers.Dataset,
             PlaceMembers.File,
             PlaceMembers.Source,
@@ -48,14 +48,14 @@ internal static class SchoolMenu
         IsFollowed = true,
     };
 
-    public static Entity DeclareDish() => new("SchoolDish", "A dish of a menu. What it is made of is as published: nothing is added up.",
+    public static Entity DeclareDish() => new("SchoolDish", "A dish of a menu. Its ingredients are as published: nothing is added up.",
         [
             Text("name", "Its name (料理名称); null = the rows name none.", "料理名称", "menuName", "料理名") with { Role = ColumnRole.Name },
             Folded("code", "Identifier as published (料理ID).", "料理ID") with { Role = ColumnRole.Code },
             Text("method", "How it is made (調理方法（料理単位）).", "調理方法（料理単位）"),
             new Tuples("ingredients", "SchoolDishIngredient",
-                "What a dish is made of. No city says whether the nutrients of a row are those of the ingredient or repeated for the dish: "
-                    + "ask before adding them up.",
+                "An ingredient of a dish. No city states whether the nutrients of a row are those of the ingredient or repeated for the "
+                    + "dish: ask before adding them up.",
                 "Its ingredients, in the order of the file.", Ingredient)
             { Role = ColumnRole.Ingredients },
             new Reference("menu", "The menu it is on.", "SchoolMenu") { Required = true, Hidden = true },
@@ -67,7 +67,7 @@ internal static class SchoolMenu
         new("name", "Its name: as the school calls it (食品名称（独自）), else as food tables do.")
             { Headings = ["食品名称（独自）", "foodName", "食材名称", "食材名", "食材", "食品名称", "食品名"] },
         new("tableName", "Its name in food tables (食品名称（成分表）).") { Headings = ["食品名称（成分表）"] },
-        new("foodId", "Its number there, as published (食品ID).") { Headings = ["食品ID"] },
+        new("foodId", "Its number in food tables, as published (食品ID).") { Headings = ["食品ID"] },
         new("sixGroup", "Its group of six (食品群（6群）), as published.") { Headings = ["食品群（6群）"] },
         new("threeGroup", "Its group of three (食品群（3群）), as published.") { Headings = ["食品群（3群）"] },
         new("grams", "Amount in grams (分量).", Scalar.Float) { Headings = ["分量", "quantity"], Unit = NumberUnit.Grams },

@@ -19,7 +19,7 @@ internal static class Towns
         {
             ColumnName = EndedOn,
         },
-        new Reference("partOf", "The prefecture in which it lies; null for a prefecture.", "Prefecture"),
+        new Reference("partOf", "The prefecture it is in; null for a prefecture.", "Prefecture"),
         new Collection("wards", "The wards of a designated city (政令指定都市), by their codes.", "Ward", "municipality")
         {
             IsConnection = false,
@@ -31,7 +31,7 @@ internal static class Towns
             + "exists, was divided, or that municipality has no data here."),
     ];
 
-    public static Entity DeclarePrefecture() => new("Prefecture", "A prefecture in which municipalities with data lie.",
+    public static Entity DeclarePrefecture() => new("Prefecture", "A prefecture with municipalities that have data.",
         [
             new Field("code", "Code of the local government, 6 digits with check digit (全国地方公共団体コード).",
                 new FieldType(Scalar.String)) { Required = true },
@@ -44,7 +44,7 @@ internal static class Towns
         Role = EntityRole.Prefecture,
         IsDerived = true,
         ListField = "prefectures",
-        ListDescription = "The prefectures in which municipalities with data lie.",
+        ListDescription = "The prefectures with municipalities that have data.",
         Lookup = new Lookup("prefecture", "code", MunicipalityCode.OfPrefecture)
         {
             Description = "One prefecture, by its code.",
@@ -59,7 +59,7 @@ internal static class Towns
             {
                 Required = true,
             },
-            new Field("name", "Name, that of the city before it (札幌市中央区).", new FieldType(Scalar.String)) { Required = true },
+            new Field("name", "Name, preceded by that of the city (札幌市中央区).", new FieldType(Scalar.String)) { Required = true },
             new Field("nameKana", "Name in hiragana.", new FieldType(Scalar.String)),
             new Reference("municipality", "The city.", "Municipality") { Required = true },
         ])
@@ -73,9 +73,9 @@ internal static class Towns
     public static Entity DeclareFormer() => new("FormerMunicipality",
         "A municipality or ward that no longer has this code and name, and a municipality with data that it is now part of.",
         [
-            new Field("code", "The code that it had (当時のコード).", new FieldType(Scalar.String)) { Required = true },
-            new Field("name", "The name that it had (当時の名称): 石下町.", new FieldType(Scalar.String)) { Required = true },
-            new Field("prefecture", "The prefecture in which it lay (都道府県).", new FieldType(Scalar.String))
+            new Field("code", "Its code at the time (当時のコード).", new FieldType(Scalar.String)) { Required = true },
+            new Field("name", "Its name at the time (当時の名称): 石下町.", new FieldType(Scalar.String)) { Required = true },
+            new Field("prefecture", "The prefecture it was in (都道府県).", new FieldType(Scalar.String))
             {
                 Required = true,
                 Role = ColumnRole.Prefecture,
@@ -101,12 +101,12 @@ internal static class Towns
     /// <summary>
     /// The successor of an abolished municipality with data, for a range of days; reached only by <see cref="Successor"/>.
     /// </summary>
-    public static Entity DeclareSuccession() => new("Succession", "What a municipality that ended was from one day to another.",
+    public static Entity DeclareSuccession() => new("Succession", "What a former municipality was from one day to another.",
         [
             Date("since", "The first day.") with { Required = true },
             Date("until", "The day after the last; null = it is that today."),
-            new Reference("ended", "What ended.", "Municipality") { Required = true, Hidden = true },
-            new Reference("successor", "What it was.", "Municipality") { Required = true },
+            new Reference("ended", "The former municipality.", "Municipality") { Required = true, Hidden = true },
+            new Reference("successor", "The municipality it was.", "Municipality") { Required = true },
         ])
     {
         Role = EntityRole.Succession,

@@ -77,5 +77,5 @@ internal static class WasteCalendar
     };
 
     private static Reference Municipality =>
-        new("municipality", "Whose collection it is: its publisher's; null if unknown.", "Municipality");
+        new("municipality", "The municipality that collects: the publisher; null if unknown.", "Municipality");
 }

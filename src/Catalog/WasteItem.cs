@@ -5,10 +5,10 @@ namespace Gateway.Catalog;
 /// <summary>Something to throw away, and its class of waste.</summary>
 internal static class WasteItem
 {
-    public static Entity Declare() => new("WasteItem", "Something to throw away, and the class of waste (分別区分) it belongs to.",
+    public static Entity Declare() => new("WasteItem", "An item to throw away, and the class of waste (分別区分) it belongs to.",
         [
             Folded("code", "Identifier as published (ID).", "ID") with { Role = ColumnRole.Code },
-            Text("name", "What it is (品目).", "品目", "ゴミの品目", "ごみの品目", "品名", "name") with
+            Text("name", "Name of the item (品目).", "品目", "ゴミの品目", "ごみの品目", "品名", "name") with
             {
                 Role = ColumnRole.Name, Required = true,
             },
@@ -26,8 +26,8 @@ internal static class WasteItem
             Text("feeNote", "Notes on the fee (料金備考).", "料金備考"),
             new Field("isFree", "Whether it is free, as 料金種別 or 料金 says; null = neither says, or they disagree.",
                 new FieldType(Scalar.Boolean)) { Role = ColumnRole.IsFree },
-            Text("contactName", "Whom to ask (連絡先名称).", "連絡先名称") with { Role = ColumnRole.ContactName },
-            Phone("contactPhone", "Contact telephone number (連絡先電話番号).", "連絡先電話番号"),
+            Text("contactName", "Contact (連絡先名称).", "連絡先名称") with { Role = ColumnRole.ContactName },
+            Phone("contactPhone", "Contact phone number (連絡先電話番号).", "連絡先電話番号"),
             Text("remarks", "Remarks (備考); some cities put points to note here.", "備考"),
             Municipality,
             PlaceMembers.Dataset,

@@ -21,7 +21,7 @@ internal static class Zone
             Box,
             Number("areaSquareMeters", "Its area in square metres (面積); null for a line.") with { Role = ColumnRole.AreaSquareMeters },
             Integer("corners", "How many points its shape has (形の頂点の数): the cost of requesting it.") with { Role = ColumnRole.Corners },
-            new Collection("facilities", "The places that lie in it.", "Facility", "") { SpatialPairs = SpatialPairs.InZone },
+            new Collection("facilities", "The places in it.", "Facility", "") { SpatialPairs = SpatialPairs.InZone },
             new Collection("events", "The events held at a point in it.", "Event", "") { SpatialPairs = SpatialPairs.InZone },
             PlaceMembers.Dataset,
             PlaceMembers.File,
@@ -51,8 +51,11 @@ internal static class Zone
     private static Group Depth => new("depth", "ZoneDepth", "How deep the water is or may be.",
     [
         Text("text", "As published (0.5m以上3.0m未満).", "最大浸水深", "浸水深") with { Role = ColumnRole.DepthText },
-        Number("minMeters", "At least, in metres (浸水深の下限); null = not understood.") with { Role = ColumnRole.DepthFrom },
-        Number("maxMeters", "Less than, in metres (浸水深の上限); null = open, or not understood.") with { Role = ColumnRole.DepthTo },
+        Number("minMeters", "Lower limit, in metres (浸水深の下限); null = not understood.") with { Role = ColumnRole.DepthFrom },
+        Number("maxMeters", "Upper limit, exclusive, in metres (浸水深の上限); null = open, or not understood.") with
+        {
+            Role = ColumnRole.DepthTo,
+        },
     ])
     { Presence = Presence.WhenStated };
 

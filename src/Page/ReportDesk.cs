@@ -77,7 +77,7 @@ internal sealed partial class ReportDesk(PagePrinter printer, AnyRowReader rows,
         : IsPersonal(sheet.Text) ? ReportProblem.Personal
         : null;
 
-    /// <summary>Whether a text contains what looks like an email address or a telephone number, in any width.</summary>
+    /// <summary>Whether a text contains what looks like an email address or a phone number, in any width.</summary>
     private static bool IsPersonal(string text)
     {
         var plain = Nfkc.Of(text);

@@ -36,7 +36,7 @@ public sealed class IdeTests(Chromium chromium) : IClassFixture<Chromium>
         await using var visit = await chromium.VisitAsync();
         await visit.GoAsync("/");
         await visit.Page.Locator("details.examples > summary").ClickAsync();
-        await visit.Page.GetByText("AEDs inside a map's window").First.ClickAsync();
+        await visit.Page.GetByText("AEDs in the visible part of a map").First.ClickAsync();
         await visit.Page.Locator("a[href$='/try/aeds-in-a-box/']").ClickAsync();
         await OpenedAsync(visit);
 

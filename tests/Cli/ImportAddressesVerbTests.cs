@@ -62,10 +62,10 @@ public sealed class ImportAddressesVerbTests : IDisposable
                 "6|AREA|36.02|140.02", "7|null|null|null", "8|CORRECTED|36.03|140.03",
             ],
             Located());
-        Told("mt_town_pos.csv: Address Base Registry, towns (mt_town_pos): 1 taken, 1 rejected");
+        Told("mt_town_pos.csv: Address Base Registry, towns (mt_town_pos): 1 imported, 1 rejected");
         Told("1 rejected: the datum of its coordinates is not JGD2000 or JGD2011 (first in line 3)");
         Told("1 rejected: the files of this run have no name for its town (also give mt_town) (first in line 3)");
-        Told("found 2 by block or lot, 1 by town, 1 by the middle of a town.");
+        Told("found 2 by block or lot, 1 by town, 1 by the centre of a town.");
         Told("1 not found: the address names no town in the list");
     }
 

@@ -199,7 +199,7 @@ public sealed partial class ReportTests : IAsyncLifetime
             "\"second\":{\"report\":null,\"errors\":[{\"said\":\"There is no row with this id, or it was not read from a file.\"}]}}}",
             reply.Text, StringComparison.Ordinal);
         Assert.Contains("""
-            "first":{"report":null,"errors":[{"__typename":"PersonalTextError","message":"The text seems to contain a telephone number
+            "first":{"report":null,"errors":[{"__typename":"PersonalTextError","message":"The text seems to contain a phone number
             """.Trim(), personal.Text, StringComparison.Ordinal);
         var list = WebUtility.HtmlDecode((await served.GetAsync("/operator/reports", headers: AsOperator)).Text);
         Assert.All(["土曜日も開いています", ">ab\ufffd c<"], text => Assert.Contains(text, list, StringComparison.Ordinal));

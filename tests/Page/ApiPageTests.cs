@@ -11,7 +11,7 @@ public sealed partial class ApiPageTests(RestCity city) : IClassFixture<RestCity
 {
     [Theory]
     [InlineData("ja", "洪水のときの避難場所（収容人数の多い順）")]
-    [InlineData("en", "Evacuation sites for floods, the largest first")]
+    [InlineData("en", "Evacuation sites for floods, largest first")]
     public async Task A_browser_is_shown_all_documents_where_programs_are_given_a_list(string language, string title)
     {
         var page = await city.GetAsync("/api?lang=" + language, Served.Browser);

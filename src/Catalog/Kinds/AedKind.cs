@@ -14,10 +14,10 @@ internal static class AedKind
         Venue = VenueLink.None,
         UniqueHeadings = [.. ChildPads, "外部利用不可", "AED設置場所", "AED設置位置", "AED設置施設名"],
         HintHeadings = [["設置位置"]],
-        Detail = new Group("aed", "Aed", "What only the sheet AED設置箇所一覧 has.",
+        Detail = new Group("aed", "Aed", "Fields that only the sheet AED設置箇所一覧 has.",
         [
-            Text("position", "Where on the site it hangs (設置位置).", "設置位置", "設置場所", "AED設置位置"),
-            Flag("childPads", "Fit for children (小児対応設備の有無).", ChildPads),
+            Text("position", "Where it is on the site (設置位置).", "設置位置", "設置場所", "AED設置位置"),
+            Flag("childPads", "Suitable for children (小児対応設備の有無).", ChildPads),
             Text("noPublicUse", "Remark on use by outsiders (外部利用不可), as published.", "外部利用不可"),
         ]),
         Editions =

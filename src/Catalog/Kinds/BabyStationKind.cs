@@ -16,14 +16,14 @@ internal static class BabyStationKind
         // It is inside another place and named after it: an event there is held in that place.
         Venue = VenueLink.None,
         Headings = ModelHeadings.With(("登録施設名", "name"), ("提供時間", "opensAt")),
-        Detail = new Group("babyStation", "BabyStation", "What only the sheet 赤ちゃんの駅一覧 has.",
+        Detail = new Group("babyStation", "BabyStation", "Fields that only the sheet 赤ちゃんの駅一覧 has.",
         [
             Text("services", "What is offered, as published (提供内容); nursing and nappies are in accessibility.", "提供内容") with
             {
                 Role = ColumnRole.BabyServices,
             },
-            Text("servicesNote", "Notes on that (提供内容備考).", "提供内容備考"),
-            Text("business", "What else the place is (業種).", "業種"),
+            Text("servicesNote", "Notes on what is offered (提供内容備考).", "提供内容備考"),
+            Text("business", "Type of business (業種).", "業種"),
         ]),
     };
 }

@@ -33,7 +33,7 @@ internal static class EducationalInstitutionKind
             ["教育機関_郵便番号"] = "addressParts.postalCode",
             ["教育機関_連絡先電話番号"] = "phone",
         },
-        Detail = new Group("educationalInstitution", "EducationalInstitution", "What only the sheet 教育機関一覧 has. The school code is in code.",
+        Detail = new Group("educationalInstitution", "EducationalInstitution", "Fields that only the sheet 教育機関一覧 has. The school code is in code.",
         [
             Folded("prefectureNumber", "Number of the prefecture (都道府県番号).", "教育機関_都道府県番号", "都道府県番号"),
             Folded("establishment", "Class of founder, as published (設置区分).", "教育機関_設置区分", "設置区分"),

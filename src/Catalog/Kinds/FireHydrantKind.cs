@@ -13,7 +13,7 @@ internal static class FireHydrantKind
         CellWords = ["消火栓", "防火水槽", "防火水そう"],
         Venue = VenueLink.None,
         Headings = new Dictionary<string, string> { ["種別"] = "kindLabel" },
-        Detail = new Group("fireHydrant", "FireHydrant", "What only the sheet 消防水利施設一覧 has.",
+        Detail = new Group("fireHydrant", "FireHydrant", "Fields that only the sheet 消防水利施設一覧 has.",
         [
             Integer("diameter", "Diameter in millimetres (口径), when it is one number.", "口径") with { Unit = NumberUnit.Millimetres },
             Text("diameterNote", "Diameter (口径), as published, when it is not one number."),

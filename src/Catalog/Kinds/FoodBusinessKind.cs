@@ -39,7 +39,7 @@ internal static class FoodBusinessKind
             ["施設住所１"] = "addressParts.blockNumber",
             ["施設住所２"] = "addressParts.building",
         },
-        Detail = new Group("foodBusiness", "FoodBusiness", "What only the sheet 食品等営業許可・届出一覧 has.",
+        Detail = new Group("foodBusiness", "FoodBusiness", "Fields that only the sheet 食品等営業許可・届出一覧 has.",
         [
             Text("form", "Form of business (業態).", "業態", "細分類名"),
             Digits("licenceNumber", "Number of the licence (許可番号).", "許可番号"),

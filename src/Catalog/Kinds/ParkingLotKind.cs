@@ -19,14 +19,14 @@ internal static class ParkingLotKind
         Headings = ModelHeadings.With(),
         OwnNames = Names,
         Neighbour = new("BICYCLE_PARKING", "公営駐輪場", "bicycleParking", BicycleParkingKind.Names) { Measure = "capacity", TakesByName = true },
-        Detail = new Group("parkingLot", "ParkingLot", "What only the sheet 公営駐車場一覧 has.",
+        Detail = new Group("parkingLot", "ParkingLot", "Fields that only the sheet 公営駐車場一覧 has.",
         [
-            Integer("capacity", "Cars it can take (収容台数), when it is one number.", "収容台数", "台数（台）", "台数"),
-            Text("capacityNote", "Cars it can take (収容台数), as published, when it is not one number."),
+            Integer("capacity", "Spaces for cars (収容台数), when it is one number.", "収容台数", "台数（台）", "台数"),
+            Text("capacityNote", "Spaces for cars (収容台数), as published, when it is not one number."),
             Text("feeKind", "Kind of fee, as published (料金種別).", "料金種別"),
             Text("fee", "Fee, in words (料金(基本), 料金).", "料金(基本)", "料金"),
             Text("feeNote", "Notes on the fee (料金(詳細), 料金備考).", "料金(詳細)", "料金備考"),
-            Text("payment", "How it can be paid, as published (決済種別).", "決済種別"),
+            Text("payment", "Accepted payment, as published (決済種別).", "決済種別"),
             Date("openedOn", "Day it was opened (開設日).", "開設日"),
         ]),
     };

@@ -19,7 +19,7 @@ internal static class PollingPlaceKind
         Headings = ModelHeadings.With(
             ("投票所", "name"), ("投票所名", "name"), ("投票所名称", "name"), ("場所名", "name"), ("場所名(英語)", "nameEnglish"), ("名称かな", "nameKana"),
             ("説明(日本語)", "description"), ("投票所住所", "address")),
-        Detail = new Group("pollingPlace", "PollingPlace", "What only the sheet 投票所一覧 has.",
+        Detail = new Group("pollingPlace", "PollingPlace", "Fields that only the sheet 投票所一覧 has.",
         [
             Folded("districtNumber", "Number of the polling district (投票区番号), as published.", "投票区番号"),
             Text("district", "Name of the polling district (投票区名).", "投票区名", "投票区", "votingDistrict"),

@@ -9,9 +9,9 @@ internal static class PublicFacilityKind
     {
         Label = "公共施設",
         FileNames = ["public_facility", "公共施設"],
-        Detail = new Group("publicFacility", "PublicFacility", "What only the sheet 公共施設一覧 has.",
+        Detail = new Group("publicFacility", "PublicFacility", "Fields that only the sheet 公共施設一覧 has.",
         [
-            Folded("poiCode", "Class of the place (POIコード), 1905 for instance.", "POIコード"),
+            Folded("poiCode", "Class of the place (POIコード), such as 1905.", "POIコード"),
             Text("access", "How to get there (アクセス方法), where a city adds it.", "アクセス方法"),
             Text("parking", "Parking (駐車場情報), where a city adds it.", "駐車場情報"),
             Text("externalIdScheme", "Scheme of an external identifier (外部識別子).", "外部識別子"),

@@ -12,7 +12,7 @@ internal static class PublicWirelessLanKind
         UniqueHeadings = ["SSID"],
         HintHeadings = [["提供エリア"]],
         Venue = VenueLink.None,
-        Detail = new Group("publicWirelessLan", "PublicWirelessLan", "What only the sheet 公衆無線LANアクセスポイント一覧 has.",
+        Detail = new Group("publicWirelessLan", "PublicWirelessLan", "Fields that only the sheet 公衆無線LANアクセスポイント一覧 has.",
         [
             Text("ssid", "SSID (ネットワーク名(SSID)).", "SSID"),
             Text("coverage", "Where on the site it can be received (提供エリア).", "提供エリア"),

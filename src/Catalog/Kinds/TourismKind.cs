@@ -11,7 +11,7 @@ internal static class TourismKind
         FileNames = ["tourism", "観光"],
         UniqueHeadings = ["説明_英語"],
         HintHeadings = [["料金(基本)"]],
-        Detail = new Group("tourism", "Tourism", "What only the sheet 観光施設一覧 has.",
+        Detail = new Group("tourism", "Tourism", "Fields that only the sheet 観光施設一覧 has.",
         [
             Folded("poiCode", "Class of the place (POIコード).", "POIコード"),
             Fee("fee", "Basic fee in yen (料金(基本)), when it is one number.", "料金(基本)"),

@@ -5,7 +5,7 @@ internal static class EnglishWords
 {
     public static readonly IReadOnlyDictionary<Word, string> Table = new Dictionary<Word, string>
     {
-        [Word.AddressFile] = "{0}: {1}: {2:N0} taken, {3:N0} rejected",
+        [Word.AddressFile] = "{0}: {1}: {2:N0} imported, {3:N0} rejected",
         [Word.AddressRejected] = "  {0:N0} rejected: {1} (first in line {2})",
         [Word.AddressesRefused] = "Refused: {0}: {1}",
         [Word.NoPointTaken] = "No address point was imported; the database is unchanged.",
@@ -16,7 +16,7 @@ internal static class EnglishWords
         [Word.CannotListen] = "Listening on {0} failed: {1}",
         [Word.NothingTaken] = "Nothing was imported.",
         [Word.PlacesFound] =
-            "Places and events without a published point: found {0:N0} by block or lot, {1:N0} by town, {2:N0} by the middle of a town.",
+            "Places and events without a published point: found {0:N0} by block or lot, {1:N0} by town, {2:N0} by the centre of a town.",
         [Word.PlacesInDoubt] = "  {0:N0} not found: the address may mean more than one place",
         [Word.PlacesOfNoTown] = "  {0:N0} not found: the address names no town in the list",
         [Word.PlacesWithoutList] = "  {0:N0} not found: no list has their municipality",
@@ -34,7 +34,7 @@ internal static class EnglishWords
         [Word.Fault] = "Unexpected error, a bug in the gateway: {0}",
         [Word.File] = "file",
         [Word.Findings] = "{0}: {1} findings",
-        [Word.FirstQuestion] = "A first question:",
+        [Word.FirstQuestion] = "Your first query:",
         [Word.FlagsBesideSources] =
             "With --sources, the sources file describes each source completely; omit the other flags.",
         [Word.From] = "from",

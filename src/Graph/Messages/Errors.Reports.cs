@@ -14,7 +14,7 @@ internal static partial class Errors
     {
         ReportFault.RowUnknown => "There is no row with this id, or it was not read from a file.",
         ReportFault.TextLength => "The text must have 1 to 1,000 characters.",
-        ReportFault.PersonalText => "The text seems to contain a telephone number or an email address. Send it without.",
+        ReportFault.PersonalText => "The text seems to contain a phone number or an email address. Send it without.",
         ReportFault.TooManyReports => $"{RowReport.MostAnHour} reports were sent from your address within an hour. Send more later.",
         _ => "Reports cannot be accepted right now; try again soon.",
     };

@@ -24,7 +24,7 @@ internal enum ReportFault
     /// <summary>The text is empty or too long.</summary>
     TextLength,
 
-    /// <summary>Something in the text looks like an email address or a telephone number.</summary>
+    /// <summary>Something in the text looks like an email address or a phone number.</summary>
     PersonalText,
 
     /// <summary>This client has already sent too many.</summary>

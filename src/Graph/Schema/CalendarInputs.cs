@@ -10,7 +10,7 @@ internal static class CalendarInputs
 {
     /// <summary>The input of <see cref="During"/>.</summary>
     public static InputObjectGraphType Days(TypeSet types) => types.Get<InputObjectGraphType>(
-        GraphNames.Days, "Days, from one to another.", type =>
+        GraphNames.Days, "A span of days.", type =>
         {
             type.AddField(Day("from", "The first day.", TypeSet.NonNull(types.Leaf(Scalar.LocalDate))));
             type.AddField(Day("to", "The last day; by default, the first.", types.Leaf(Scalar.LocalDate)));

@@ -56,8 +56,8 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
         new(TypeSet.BuiltIn("String"))
         {
             Name = "municipality",
-            Description = "Only what is in it, is published by it, or is it: its code of 6 digits, or 5 without the check digit. What "
-                + "leaves it is deleted. Rows of tables are in none.",
+            Description = "Only this municipality, what is in it and what it publishes: its code of 6 digits, or 5 without the check "
+                + "digit. What leaves it is deleted. Rows of tables belong to none.",
         },
         new(TypeSet.BuiltIn("ID")) { Name = "dataset", Description = "Only this data set and its rows, by its id." },
     ];
@@ -75,17 +75,17 @@ internal sealed class ChangeTypes(DataCatalog catalog, TypeSet types)
         });
 
     private ObjectGraphType Change(InterfaceGraphType node) =>
-        types.Get<ObjectGraphType>(ChangedRows.ChangeType, "What became of a row.", type =>
+        types.Get<ObjectGraphType>(ChangedRows.ChangeType, "What happened to a row.", type =>
         {
             Add(type, "operation", "What to do.", TypeSet.NonNull(types.Leaf(Scalar.Enum, ChangedRows.Operation)));
             Add(type, "id", "The global id of the row.", Wanted("ID"));
             Add(type, "type", "Its type.", TypeSet.NonNull(Type()));
             Add(type, "version", "The data version in which it changed last.", Wanted("Int"));
-            Add(type, "changedAt", "When that was made.", TypeSet.NonNull(types.Leaf(Scalar.DateTime)));
+            Add(type, "changedAt", "When that version was created.", TypeSet.NonNull(types.Leaf(Scalar.DateTime)));
             Add(type, "node", "The row as it is now; null when it is gone.", node);
         });
 
-    private ObjectGraphType Notice() => types.Get<ObjectGraphType>(ChangedRows.NoticeType, "That something changed.", type =>
+    private ObjectGraphType Notice() => types.Get<ObjectGraphType>(ChangedRows.NoticeType, "A notice that something changed.", type =>
     {
         Add(type, "token", "The token of a copy that lacks only these changes: `changes(since:)` has them.", Wanted("String"));
         Add(type, "count", "How many rows changed.", Wanted("Int"));

@@ -32,7 +32,7 @@ internal sealed class CreditTypes(DataCatalog catalog, TypeSet types)
         GraphNames.Credit, "A data set to credit, and how.", type =>
         {
             Add(type, "dataset", "The data set.", TypeSet.NonNull(dataset));
-            Add(type, "publisher", "Its publisher; null if neither file nor settings say.", TypeSet.BuiltIn("String"));
+            Add(type, "publisher", "Its publisher; null if neither file nor settings state it.", TypeSet.BuiltIn("String"));
             Add(type, "licence", "The short name of its licence (CC BY 4.0, CC0 1.0, PDL1.0 …); an unknown one as it was stated; null = "
                 + "none is stated.", TypeSet.BuiltIn("String"));
             Add(type, "licenceUrl", "Where the licence can be read; null unless it is known.", types.Leaf(Scalar.Url));

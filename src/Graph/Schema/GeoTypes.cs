@@ -127,7 +127,7 @@ internal sealed class GeoTypes(TypeSet types)
         FormattableString.Invariant($"Radius in metres, over 0, at most {Sphere.LargestCircle:N0}; the edge is included.");
 
     private InputObjectGraphType NearInput() => types.Get<InputObjectGraphType>(
-        "NearInput", "What a list is near. Under other rows, the radius is required.", type =>
+        "NearInput", "The point to search around. In lists under other rows, the radius is required.", type =>
         {
             Degrees(type);
             type.AddField(Field("radius", Radius + " Left out: all rows with a point.", TypeSet.BuiltIn("Float")));
@@ -156,11 +156,11 @@ internal sealed class GeoTypes(TypeSet types)
         {
             type.ApplyDirective(Directives.OneOf);
             type.IsOneOf = true;
-            type.AddField(Field("box", "A box by its sides.", Box()));
+            type.AddField(Field("box", "A box, given by its sides.", Box()));
             type.AddField(Directives.Costing(Field(
                 "polygon",
-                $"A polygon by its corners in turn, {Polygon.FewestCorners} to {Polygon.MostCorners}; it closes itself, and its edge "
-                    + "belongs to it. Where it crosses itself, what it encircles an even number of times is outside. It is drawn on "
+                $"A polygon, given by its corners in order, {Polygon.FewestCorners} to {Polygon.MostCorners}; it closes itself, and its "
+                    + "edge belongs to it. Where it crosses itself, what it encircles an even number of times is outside. It is drawn on "
                     + $"the plane of degrees and does not cross the 180th meridian. Each corner adds {OfCorner} to the cost.",
                 TypeSet.ListOf(PointInput())), OfCorner));
             type.AddField(Field("zone", "The shape of this zone, its edge included.", TypeSet.BuiltIn("ID")));
@@ -170,9 +170,9 @@ internal sealed class GeoTypes(TypeSet types)
     private ObjectGraphType Cell() => types.Get<ObjectGraphType>(
         GraphNames.Cell, "A cell of a map. Cells do not move with the box.", type =>
         {
-            type.AddField(Required("latitude", "Latitude of its middle.", "Float"));
-            type.AddField(Required("longitude", "Longitude of its middle.", "Float"));
-            type.AddField(Required("count", "How many rows lie in it, and in the box.", "Int"));
+            type.AddField(Required("latitude", "Latitude of its centre.", "Float"));
+            type.AddField(Required("longitude", "Longitude of its centre.", "Float"));
+            type.AddField(Required("count", "The number of rows in it and in the box.", "Int"));
         });
 
     private static void Degrees(InputObjectGraphType type)

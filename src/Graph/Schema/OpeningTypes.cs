@@ -17,7 +17,7 @@ internal sealed class OpeningTypes(TypeSet types)
 
     /// <param name="operations">The operations on the status.</param>
     public InputObjectGraphType Filter(IGraphType operations) => types.Get<InputObjectGraphType>(
-        OpeningPlanner.Filter, "By whether it is open at a minute.", type =>
+        OpeningPlanner.Filter, "Whether it is open at a given minute.", type =>
         {
             type.AddField(new FieldType
             {
@@ -28,7 +28,7 @@ internal sealed class OpeningTypes(TypeSet types)
             type.AddField(Directives.Costing(new FieldType
             {
                 Name = OpeningPlanner.StatusField,
-                Description = "What it is then; a row that states nothing is UNKNOWN.",
+                Description = "The status then; a row that states nothing is UNKNOWN.",
                 ResolvedType = operations,
             }));
         });
@@ -51,7 +51,7 @@ internal sealed class OpeningTypes(TypeSet types)
         "OpeningChange", "When a place opens, closes or is no longer known to do so.", type =>
     {
         type.AddField(Plain("at", "The minute, local to Asia/Tokyo.", TypeSet.NonNull(types.Leaf(Scalar.LocalDateTime))));
-        type.AddField(Plain("status", "What it is from then on.", TypeSet.NonNull(Status())));
+        type.AddField(Plain("status", "The status from then on.", TypeSet.NonNull(Status())));
     });
 
     private ObjectGraphType OpenSpan() => types.Get<ObjectGraphType>(
@@ -61,7 +61,9 @@ internal sealed class OpeningTypes(TypeSet types)
         type.AddField(Plain("opens", "When it begins.", TypeSet.NonNull(types.Leaf(Scalar.LocalTime))));
         type.AddField(Plain("closes", "When it ends.", TypeSet.NonNull(types.Leaf(Scalar.LocalTime))));
         type.AddField(Plain(
-            "closesNextDay", "Whether that is on the next day; midnight is.", TypeSet.NonNull(TypeSet.BuiltIn("Boolean"))));
+            "closesNextDay",
+            "Whether it ends on the next day; midnight counts as the next day.",
+            TypeSet.NonNull(TypeSet.BuiltIn("Boolean"))));
     });
 
     private IGraphType Status() => types.Leaf(Scalar.Enum, Enums.OpenStatus);

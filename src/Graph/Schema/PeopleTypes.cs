@@ -45,7 +45,7 @@ internal sealed class PeopleTypes(TypeSet types)
             {
                 type.AddField(Field("value", TypeSet.BuiltIn("Float"), "The numerator divided by the denominator; null without either."));
                 type.AddField(Field("numerator", types.Leaf(Scalar.Long), "The amount, in yen."));
-                type.AddField(Field("denominator", TypeSet.BuiltIn("Int"), "How many people there were; null if unknown."));
+                type.AddField(Field("denominator", TypeSet.BuiltIn("Int"), "The number of inhabitants; null if unknown."));
                 type.AddField(Field("surveyDate", types.Leaf(Scalar.LocalDate), "The day of the survey; null = there is none."));
             }),
     });
@@ -70,8 +70,8 @@ internal sealed class PeopleTypes(TypeSet types)
         type =>
         {
             type.AddField(Field("total", TypeSet.BuiltIn("Int"), "All of them."));
-            type.AddField(Field("male", TypeSet.BuiltIn("Int"), "The men among them."));
-            type.AddField(Field("female", TypeSet.BuiltIn("Int"), "The women among them."));
+            type.AddField(Field("male", TypeSet.BuiltIn("Int"), "The males among them."));
+            type.AddField(Field("female", TypeSet.BuiltIn("Int"), "The females among them."));
             type.AddField(Field(
                 "isExact", TypeSet.NonNull(TypeSet.BuiltIn("Boolean")),
                 "Whether all of them are counted. False if the ages split a published group, if a number was withheld, which is never 0, "

@@ -20,10 +20,10 @@ internal sealed class ReportTypes(TypeSet types)
     private static readonly IReadOnlyDictionary<ReportFault, string> Descriptions = new Dictionary<ReportFault, string>
     {
         [ReportFault.RowUnknown] = "There is no such row.",
-        [ReportFault.TextLength] = "The text says nothing, or too much.",
-        [ReportFault.PersonalText] = "The text holds what looks like a telephone number or a mail address.",
-        [ReportFault.TooManyReports] = "The client sent many already.",
-        [ReportFault.ReportsAway] = "It cannot be kept at this moment.",
+        [ReportFault.TextLength] = "The text is empty or too long.",
+        [ReportFault.PersonalText] = "The text contains what looks like a phone number or an email address.",
+        [ReportFault.TooManyReports] = "The client has sent too many reports.",
+        [ReportFault.ReportsAway] = "It cannot be stored at the moment.",
     };
 
     /// <summary>Returns the name of an error's type.</summary>
@@ -36,7 +36,7 @@ internal sealed class ReportTypes(TypeSet types)
         {
             Name = Field,
             Description = "Reports what is wrong in a row. Its publisher sees it with the row as it is published now, and may answer on "
-                + "the page of the row. Send nothing about persons.",
+                + "the page of the row. Do not send anything about persons.",
             ResolvedType = TypeSet.NonNull(PayloadType()),
             Arguments = [new QueryArgument(TypeSet.NonNull(Input())) { Name = "input" }],
         }));
@@ -59,10 +59,10 @@ internal sealed class ReportTypes(TypeSet types)
 
     private ObjectGraphType PayloadType() => types.Get<ObjectGraphType>(Payload, null, type =>
     {
-        var taken = types.Get<ObjectGraphType>(Report, "A report that was taken.", report =>
-            Add(report, "number", "By which its publisher knows it.", TypeSet.NonNull(TypeSet.BuiltIn("String"))));
-        Add(type, "report", "The report; null when it was not taken.", taken);
-        Add(type, "errors", "Why it was not taken; null when it was.", TypeSet.ListOf(ErrorType()));
+        var taken = types.Get<ObjectGraphType>(Report, "A report that was accepted.", report =>
+            Add(report, "number", "The number by which its publisher knows it.", TypeSet.NonNull(TypeSet.BuiltIn("String"))));
+        Add(type, "report", "The report; null if it was not accepted.", taken);
+        Add(type, "errors", "Why it was not accepted; null if it was.", TypeSet.ListOf(ErrorType()));
     });
 
     private UnionGraphType ErrorType() => types.Get<UnionGraphType>("ReportRowError", null, union =>

@@ -94,7 +94,7 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         types.Get<ObjectGraphType>("Suggestion", "A name, and how many things of one type have it.", type =>
         {
             Add(type, "text", "The name, as one of them is written.", TypeSet.NonNull(TypeSet.BuiltIn("String")));
-            Add(type, "type", "What they are.", TypeSet.NonNull(Type()));
+            Add(type, "type", "Their type.", TypeSet.NonNull(Type()));
             Add(type, "count", "How many have this name, in any spelling.", TypeSet.NonNull(TypeSet.BuiltIn("Int")));
         });
 
@@ -110,7 +110,7 @@ internal sealed class SearchTypes(DataCatalog catalog, TypeSet types)
         MatchPlanner.RangeType, "A part of a text, in UTF-16 units as JavaScript counts them.", type =>
         {
             Add(type, "start", "Where it begins, from 0.", TypeSet.NonNull(TypeSet.BuiltIn("Int")));
-            Add(type, "length", "How long it is.", TypeSet.NonNull(TypeSet.BuiltIn("Int")));
+            Add(type, "length", "Its length.", TypeSet.NonNull(TypeSet.BuiltIn("Int")));
         });
 
     private IGraphType Type() => types.Leaf(Scalar.Enum, searched.Names);

@@ -120,7 +120,7 @@ internal static class CellRules
         "13桁でないか、検査数字（先頭の桁）が合わず、法人番号ではないため、値なしとしました。");
 
     public static readonly Rule PhoneShort = Rule.Warning("phone-short",
-        "Too few digits for a telephone number; the text was imported as it is.",
+        "Too few digits for a phone number; the text was imported as it is.",
         "電話番号としては桁数が足りません。原文のまま取り込みました。");
 
     public static readonly Rule ColorUnreadable = Rule.Warning("color-unreadable",

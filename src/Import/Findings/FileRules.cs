@@ -68,7 +68,7 @@ internal static class FileRules
         "すべての行で空の列です。");
 
     public static readonly Rule RowsAbove = Rule.Info("rows-above",
-        "Rows above the header that are neither title nor metadata were left out.",
+        "Rows above the header that are neither title nor metadata were not imported.",
         "見出し行より上にある、表題以外の行は取り込みませんでした。");
 
     public static readonly Rule CutOff = Rule.Warning("file-cut-off?",

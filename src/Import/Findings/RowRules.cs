@@ -20,11 +20,11 @@ internal static class RowRules
         "様式で必須とされている値がありません。");
 
     public static readonly Rule RowFootnote = Rule.Error("row-footnote",
-        "A footnote, not a record; the row was skipped.",
+        "A footnote, not a record; the row was not imported.",
         "注記の行のため、取り込みませんでした。");
 
     public static readonly Rule RowTotal = Rule.Error("row-total",
-        "A total, not a record; the row was skipped.",
+        "A total, not a record; the row was not imported.",
         "合計の行のため、取り込みませんでした。");
 
     public static readonly Rule RowPart = Rule.Info("row-part",
@@ -36,7 +36,7 @@ internal static class RowRules
         "見出し行（表題）の繰り返しです。データではありません。");
 
     public static readonly Rule RowMoved = Rule.Error("row-moved",
-        "Above this row, the heading is repeated with its columns in another order; the row was skipped.",
+        "Above this row, the heading is repeated with its columns in another order; the row was not imported.",
         "途中の見出し行で列の順序が変わっているため、取り込みませんでした。");
 
     public static readonly Rule OtherTable = Rule.Error("other-table",
@@ -44,7 +44,7 @@ internal static class RowRules
         "ここから見出しの異なる別の表が始まるため、この表は取り込みませんでした。");
 
     public static readonly Rule RowShifted = Rule.Error("row-shifted",
-        "The row has more cells than the header, so it is unclear which columns they belong to; it was skipped.",
+        "The row has more cells than the header, so it is unclear which columns they belong to; it was not imported.",
         "セルの数が見出しより多く、どの列の値か判断できないため、取り込みませんでした。");
 
     public static readonly Rule RowLonger = Rule.Warning("row-longer?",
@@ -60,11 +60,11 @@ internal static class RowRules
         "記入例の行のため、取り込みませんでした。");
 
     public static readonly Rule RowUnknown = Rule.Error("row-unknown",
-        "The row has neither a name nor a place; it was skipped.",
+        "The row has neither a name nor a place; it was not imported.",
         "名称も場所もないため、取り込みませんでした。");
 
     public static readonly Rule RowShapeless = Rule.Error("row-shapeless",
-        "The feature has no area or line that can be drawn on a map of Japan; the row was skipped.",
+        "The feature has no area or line that can be drawn on a map of Japan; the row was not imported.",
         "日本の地図に描ける面や線がないため、取り込みませんでした。");
 
     public static readonly Rule RowBlank = Rule.Info("row-blank",

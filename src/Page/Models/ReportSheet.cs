@@ -45,7 +45,7 @@ public enum ReportProblem
 
     TooLong,
 
-    /// <summary>Something in the text looks like an email address or a telephone number.</summary>
+    /// <summary>Something in the text looks like an email address or a phone number.</summary>
     Personal,
 
     /// <summary>This reader has already sent too many.</summary>

@@ -63,8 +63,8 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
     [Theory]
     [InlineData("?lang=ja", "en", "ja", "自治体オープンデータ", "近くの停留所から次に出るバス（近い順）")]
     [InlineData("", "ja", "ja", "自治体オープンデータ", "近くの停留所から次に出るバス（近い順）")]
-    [InlineData("?lang=en", "ja", "en", "Open data of cities", "The next buses from stops near me")]
-    [InlineData("", "", "en", "Open data of cities", "The next buses from stops near me")]
+    [InlineData("?lang=en", "ja", "en", "Open data of cities", "Next buses from stops near me")]
+    [InlineData("", "", "en", "Open data of cities", "Next buses from stops near me")]
     public async Task It_is_in_the_language_that_is_asked_for(string query, string accepted, string told, string title, string summary)
     {
         var reply = await city.GetAsync("/api/openapi.json" + query, headers: ("Accept-Language", accepted));
