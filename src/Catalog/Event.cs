@@ -35,7 +35,7 @@ internal static class Event
             Time("startTime", "Start (開始時間).", "開始時間", "開始時刻", "startTime"),
             Time("endTime", "End (終了時間).", "終了時間", "終了時刻", "endTime"),
             Text("scheduleNote", "Notes on dates and times (開始日時特記事項, 日時備考).", "開始日時特記事項", "日時備考"),
-            Fee("fee", "Basic fee in yen (料金(基本)); what is not one number is in feeNote's place only.", "料金(基本)",
+            Fee("fee", "Basic fee in yen (料金(基本)); text that is not a single number is in feeNote instead.", "料金(基本)",
                 "料金", "参加費", "参加料", "費用", "受講料", "入場料", "観覧料", "fee"),
             Text("feeNote", "Fees in words (料金(詳細)).", "料金(詳細)"),
             new Field("isFree",
