@@ -125,7 +125,7 @@ public sealed class DeskTests(Chromium chromium) : IClassFixture<Chromium>
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Revoke key", Exact = true }).ClickAsync();
 
         await visit.Page.GetByText("The key has been revoked").WaitForAsync();
-        visit.WasQuietAndAtHome();
+        visit.AssertNoErrorsOrOutsideRequests();
     }
 
     [Fact]

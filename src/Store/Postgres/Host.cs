@@ -33,19 +33,19 @@ internal sealed class Host : IDisposable
         Name = at.ToString();
         reader = Source(address.Reader(at, rules));
         places = new SemaphoreSlim(new NpgsqlConnectionStringBuilder(reader.ConnectionString).MaxPoolSize);
-        Writer = Source(address.Writer(at, rules));
-        Brief = Source(address.Brief(at, rules));
+        Writer = new WriteSessions(Source(address.Writer(at, rules)));
+        Brief = new WriteSessions(Source(address.Brief(at, rules)));
         ProbeSource = Source(address.Probe(at, rules));
         Lookups = new SharedTrips(this);
     }
 
     public string Name { get; }
 
-    /// <summary>The connections for loads.</summary>
-    public NpgsqlDataSource Writer { get; }
+    /// <summary>The sessions for loads.</summary>
+    public WriteSessions Writer { get; }
 
-    /// <summary>The connections for small writes.</summary>
-    public NpgsqlDataSource Brief { get; }
+    /// <summary>The sessions for small writes.</summary>
+    public WriteSessions Brief { get; }
 
     /// <summary>The connections of the probe.</summary>
     public NpgsqlDataSource ProbeSource { get; }

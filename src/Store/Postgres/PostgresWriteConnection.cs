@@ -14,26 +14,31 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(25);
     private readonly Dictionary<string, PostgresWriteStatement> prepared = new(StringComparer.Ordinal);
+    private readonly WriteSessions sessions;
     private readonly NpgsqlConnection connection;
     private readonly string name;
     private readonly TimeSpan patience;
     private readonly Dictionary<string, long> written = new(StringComparer.Ordinal);
     private NpgsqlTransaction? transaction;
     private Task copying = Task.CompletedTask;
+    private bool isReturned;
 
-    private PostgresWriteConnection(NpgsqlConnection connection, string name, TimeSpan patience) =>
-        (this.connection, this.name, this.patience) = (connection, name, patience);
+    private PostgresWriteConnection(WriteSessions sessions, string name, TimeSpan patience)
+    {
+        (this.sessions, this.name, this.patience) = (sessions, name, patience);
+        connection = sessions.Open();
+    }
 
     public override Dialect Dialect { get; } = new PostgresDialect();
 
-    /// <param name="source">The connections to the server that takes writes.</param>
+    /// <param name="sessions">Those of the server that takes writes.</param>
     /// <param name="name">The name by which the operator knows the database.</param>
     /// <param name="patience">How long to wait for another load.</param>
-    public static PostgresWriteConnection Open(NpgsqlDataSource source, string name, TimeSpan patience)
+    public static PostgresWriteConnection Open(WriteSessions sessions, string name, TimeSpan patience)
     {
         try
         {
-            return new PostgresWriteConnection(source.OpenConnection(), name, patience);
+            return new PostgresWriteConnection(sessions, name, patience);
         }
         catch (Exception refused)
         {
@@ -218,13 +223,19 @@ internal sealed class PostgresWriteConnection : WriteConnection
 
     public override void Dispose()
     {
+        if (isReturned)
+        {
+            return;
+        }
+
         foreach (var statement in prepared.Values)
         {
             statement.Dispose();
         }
 
         Rollback();
-        connection.Dispose();
+        sessions.Return(connection);
+        isReturned = true;
     }
 
     /// <summary>

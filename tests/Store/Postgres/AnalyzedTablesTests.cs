@@ -44,7 +44,7 @@ public sealed class AnalyzedTablesTests : IDisposable
     private void Load(int count)
     {
         using var source = NpgsqlDataSource.Create($"{address};{PostgresServer.NoHurry}");
-        using var connection = PostgresWriteConnection.Open(source, "city", TimeSpan.Zero);
+        using var connection = PostgresWriteConnection.Open(new WriteSessions(source), "city", TimeSpan.Zero);
         connection.BeginTransaction();
         connection.Fill(new StoredTable(WordTexts.Table.Text, WordTexts.Columns), Enumerable.Range(0, count).Select(_ => NextWord()));
         connection.Commit();

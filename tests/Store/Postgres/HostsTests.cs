@@ -303,7 +303,7 @@ public sealed class HostsTests(PostgresCluster cluster) : IClassFixture<Postgres
         {
             using var hosts = Open(cluster.Primary);
             await using var reader = await hosts.All[0].ConnectAsync(CancellationToken.None);
-            await using var writer = await hosts.All[0].Writer.OpenConnectionAsync();
+            await using var writer = hosts.All[0].Writer.Open();
             await using var probe = await hosts.All[0].ProbeSource.OpenConnectionAsync();
             foreach (var session in (NpgsqlConnection[])[reader.Session, writer, probe])
             {
