@@ -19,7 +19,8 @@ internal sealed record Field(string Name, string Description, FieldType Type) : 
     public Reading Reading { get; init; } = Reading.Text;
 
     /// <summary>
-    /// Whether all columns under its headings say it together, from the largest part to the smallest; otherwise the first filled one does.
+    /// Whether all columns under its headings say it together, in the order of the headings, from the largest part to the smallest;
+    /// otherwise the first filled one does.
     /// </summary>
     public bool IsJoined { get; init; }
 

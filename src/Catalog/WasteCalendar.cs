@@ -48,8 +48,8 @@ internal static class WasteCalendar
         [
             Text("name",
                 "What the city calls it (地名, 地区): 東雲1丁目・2丁目; with its district in front where both have a column: A地区 本町.",
-                "地名", "地区", "地区名", "地域", "地域名", "町名", "町丁名", "収集地区", "name", "町丁", "町丁目", "町字", "町字名", "大字", "大字名",
-                "字", "字名", "丁目", "丁目名", "自治会", "自治会名", "町内会", "町内会名", "行政区", "行政区名") with
+                "地区", "地区名", "地域", "地域名", "収集地区", "行政区", "行政区名", "地名", "町名", "町丁名", "name", "町丁", "町丁目", "町字", "町字名",
+                "大字", "大字名", "字", "字名", "丁目", "丁目名", "自治会", "自治会名", "町内会", "町内会名") with
             {
                 Role = ColumnRole.Name, Required = true, IsJoined = true,
             },

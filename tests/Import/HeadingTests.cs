@@ -202,6 +202,9 @@ public sealed class HeadingTests
     }
 
     [Theory]
+    [InlineData("OTHER_TABLE", "お名前", "見本市本町1-1", "見本市東町2-2")]
+    [InlineData("OTHER_TABLE", "委員名", "見本市本町1-1", "見本市東町2-2")]
+    [InlineData("OTHER_TABLE", "制度の名称", "見本市本町1-1", "見本市東町2-2")]
     [InlineData("OTHER", "店の名称", "見本市本町1-1", "見本市東町2-2")]
     [InlineData("OTHER", "宿の名前", "見本市本町1-1", "見本市東町2-2")]
     [InlineData("OTHER_TABLE", "店の名称", "1階の売り場", "2階の売り場")]
@@ -217,6 +220,19 @@ public sealed class HeadingTests
     }
 
     [Theory]
+    [InlineData("OTHER", "所在の場所")]
+    [InlineData("OTHER_TABLE", "提出先")]
+    [InlineData("OTHER_TABLE", "問い合わせ先")]
+    [InlineData("OTHER_TABLE", "お住まい")]
+    [InlineData("OTHER_TABLE", "会場")]
+    [InlineData("OTHER_TABLE", "場所", "発生日時")]
+    public void Addresses_below_a_heading_that_does_not_say_where_the_place_is_make_no_list_of_places(string kind, params string[] headings)
+    {
+        var seen = new Glimpse(["見本の名称", .. headings], "x.csv", [["見本", "見本市本町1-1", "1"], ["第二", "見本市東町2-2", "2"]]);
+        Assert.Equal(kind, KindMatch.Decide(Book, seen).Map.Kind.Name);
+    }
+
+    [Theory]
     [InlineData("区分", "保育所", "幼稚園(私立)", true)]
     [InlineData("区分", "小学校", "その他", true)]
     [InlineData("営業の種別", "一般公衆浴場", "その他の公衆浴場", true)]
@@ -225,6 +241,13 @@ public sealed class HeadingTests
     [InlineData("区分", "公立", "私立", false)]
     [InlineData("区分", "開園", "休園", false)]
     [InlineData("区分", "本店", "支店", false)]
+    [InlineData("区分", "公共施設", "民間施設", false)]
+    [InlineData("区分", "対象施設", "対象外施設", false)]
+    [InlineData("区分", "指定管理施設", "直営施設", false)]
+    [InlineData("区分", "加盟店", "取扱店", false)]
+    [InlineData("区分", "要支援", "要介護", false)]
+    [InlineData("区分", "大企業", "中小企業", false)]
+    [InlineData("区分", "入所施設", "処理施設", true)]
     [InlineData("区分", "1", "2", false)]
     [InlineData("設置区分", "市立小学校", "私立小学校", false)]
     public void What_the_rows_are_is_said_by_a_column_whose_cells_name_sorts_of_places(

@@ -45,10 +45,14 @@ internal static partial class CategoryGuess
         RegexOptions.CultureInvariant)]
     private static partial Regex OfSorts();
 
-    /// <summary>Matches 小学校, 幼稚園(私立), 通所介護, 就労継続支援B型; not 開園, 休業 or 支店, which say something about a place.</summary>
+    /// <summary>
+    /// Matches 小学校, 幼稚園(私立), 通所介護, 就労継続支援B型; not 開園, 支店, 公共施設, 加盟店 or 要支援, which say something about a place or a
+    /// person.
+    /// </summary>
     [GeneratedRegex("""
-        (?:(?<![開閉休廃入退営登創本支分別])[校園館院店業場]|(?<![開閉入退本支分別場])所|避難場所|施設|センター|食堂|大学|公園|緑地|広場|寺|神社|教会|史跡|温泉|銭湯|駅|庁舎|住宅|薬局|工房
-          |歯科|クラブ|ホーム|ハウス|ホテル|スーパー(?:マーケット)?|コンビニ(?:エンスストア)?|ストア|飲食|小売|物販|販売|宿泊|サービス|デイ|介護|支援|援助|保育)
+        (?:(?<![開閉休廃入退営登創本支分別通在卒全他両各事作企授盟扱象加力録定])[校園館院店業]|(?<![開閉入退本支分別会現全他])場|(?<![開閉入退本支分別場住箇他])所|避難場所
+          |(?<!^|新|旧|公共|民間|管理|対象|[有営立設外内存定録盟力加模全各本他の])施設|センター|食堂|大学|公園|緑地|広場|寺|神社|教会|史跡|温泉|銭湯|(?<!最寄り?)駅|庁舎|住宅|薬局|工房
+          |歯科|クラブ|ホーム|ハウス|ホテル|スーパー(?:マーケット)?|コンビニ(?:エンスストア)?|ストア|飲食|小売|物販|販売|宿泊|サービス|デイ|(?<!要)介護|(?<!要)支援|援助|保育)
         (?:[A-Z]型|等|など|類)?(?:\([^()]*\))?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline)]
     private static partial Regex Sort();

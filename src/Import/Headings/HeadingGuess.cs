@@ -41,6 +41,11 @@ internal static partial class HeadingGuess
     public static bool NamesOther(string folded) => Other().IsMatch(folded) || NamesEvent(folded);
 
     /// <summary>
+    /// Whether it says where something is; the address below 提出先, 自宅 or 発生場所 is not that of what the row names. Takes folded text.
+    /// </summary>
+    public static bool SaysWhere(string folded) => Where().IsMatch(folded);
+
+    /// <summary>
     /// Whether it names a line, a zone or another thing with a shape: the last resort for a list of places that has no other name column.
     /// </summary>
     public static bool NamesShape(string folded) => ShapeName().IsMatch(folded);
@@ -72,9 +77,12 @@ internal static partial class HeadingGuess
     [GeneratedRegex("^(?:施設|お?店舗?|直売所|(?:公衆)?浴場|銭湯|事業所|営業所)$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex("氏名|人名|商号|会社|企業|業者|組合|[件品]名|商品|製品|工事|業務|案件|事業名|会議|講座|教室|研修|行事|計画|作品|書名|題名",
+    [GeneratedRegex("氏名|人名|^お?名前$|[員者師]の?名|商号|会社|企業|業者|組合|[件品]名|商品|製品|工事|業務|案件|事業名|会議|講座|教室|研修|行事|計画|制度|補助|助成|手続|書類|作品|書名|題名",
         RegexOptions.CultureInvariant)]
     private static partial Regex Other();
+
+    [GeneratedRegex("^(?:施設|店舗?|建物|現地)?の?(?:所在|場所|位置|ところ|住居表示)(?:の?(?:場所|住所|住居表示))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Where();
 
     /// <summary>Matches English property names of map files: <c>station_name</c>, <c>name_ja</c>.</summary>
     [GeneratedRegex("""

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Findings;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
@@ -10,7 +12,7 @@ namespace Gateway.Import.Recipes;
 /// from the code of the location, otherwise from prefecture and city, otherwise from the start of the address; otherwise it is the
 /// publisher.
 /// </summary>
-internal sealed class PlaceStep
+internal sealed partial class PlaceStep
 {
     /// <summary>
     /// The parts of an address, in order. It is composed of them where only they are published; they are never derived from it.
@@ -113,13 +115,37 @@ internal sealed class PlaceStep
         }
     }
 
-    /// <summary>Takes the second part of an address: it has the lot, where the first has no number, and else the building.</summary>
+    /// <summary>
+    /// Takes the second part of an address: it has the lot, or all that follows the municipality, and else the building. What repeats the
+    /// first part or looks like a phone number is neither.
+    /// </summary>
     private void Continue(RowDraft row)
     {
-        if (row.Text(address) is { } first && binding.Text(ColumnRole.AddressPart, row.Cells) is { Length: > 0 } second)
+        if (binding.Text(ColumnRole.AddressPart, row.Cells) is not { Length: > 0 } second || CellText.Fold(second).StartsWith('0'))
         {
-            var hasLot = !first.Any(char.IsDigit) && second.Any(char.IsDigit);
-            row[hasLot ? address : building] = hasLot ? first + second : row.Text(building) ?? second;
+            return;
+        }
+
+        if (row.Text(address) is not { } first)
+        {
+            row[address] = finder.Head(second, publisher.Prefecture).City is null ? null : second;
+            return;
+        }
+
+        if (first.Contains(second, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (Lot().IsMatch(CellText.Fold(second)) ? !HasLot().IsMatch(CellText.Fold(first))
+            : (!first.Any(char.IsDigit) && second.Any(char.IsDigit) && !IsFloor().IsMatch(CellText.Fold(second)))
+                || finder.Head(first, publisher.Prefecture) is { City: not null, Rest: "" })
+        {
+            row[address] = first + second;
+        }
+        else
+        {
+            row[building] = row.Text(building) ?? second;
         }
     }
 
@@ -214,4 +240,16 @@ internal sealed class PlaceStep
 
         return prefecture is null || publisher.Municipality is null || prefecture == publisher.Prefecture ? publisher.Municipality : null;
     }
+
+    /// <summary>Matches 2-2, 12番地の3 and 5; not 2階 or 101号室.</summary>
+    [GeneratedRegex("^[1-9][0-9]*(?:[-‐－−ー番の,、 ]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lot();
+
+    /// <summary>Matches 本町1-1 and 本町5番地; not 本町1丁目 or 1番町.</summary>
+    [GeneratedRegex("[0-9](?:番地?|号)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex HasLot();
+
+    /// <summary>Matches 見本ビル3階: the number is in a building.</summary>
+    [GeneratedRegex("[0-9](?:階|F|号室)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex IsFloor();
 }

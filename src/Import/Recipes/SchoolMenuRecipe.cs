@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
 using Gateway.Store;
@@ -6,7 +8,7 @@ using Gateway.Store;
 namespace Gateway.Import.Recipes;
 
 /// <summary>A menu: all records with the same day, school and group, each an ingredient of one of its dishes.</summary>
-internal sealed class SchoolMenuRecipe : Recipe
+internal sealed partial class SchoolMenuRecipe : Recipe
 {
     public override Dating Dating => Dating.Parts;
 
@@ -32,10 +34,14 @@ internal sealed class SchoolMenuRecipe : Recipe
         var parts = binding.Columns.Where(column => column.Target?.PartOf is not null).ToList();
         int[] dish = [.. parts.Where(column => column.Target!.PartOf!.Column is not null).Select(column => column.Index)];
         int[] said = [.. dish, .. parts.Select(column => column.Index)];
+        var left = said.DefaultIfEmpty().Min();
         return new RowAbove(
-            [.. menu.Where(level => level.Length > 0).OrderBy(level => level.Min()), dish],
-            cells => Binding.First(said, cells, out _) is { Length: > 0 } text
-                && text[0] is not ('※' or '*' or '＊' or '注') && !PeopleJudge.IsAnyTotal(text));
+            [.. menu.Where(level => level.Length > 0 && level.Max() < left).OrderBy(level => level.Min()), dish],
+            cells => Binding.First(said, cells, out _) is { Length: > 0 } text && !PeopleJudge.IsAnyTotal(text)
+                && !Note().IsMatch(CellText.Fold(text)) && !StatesWeekday(cells));
+
+        bool StatesWeekday(string[] cells) =>
+            cells.Index().Any(cell => !said.Contains(cell.Index) && Weekday().IsMatch(CellText.Fold(cell.Item)));
     }
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
@@ -54,4 +60,13 @@ internal sealed class SchoolMenuRecipe : Recipe
 
     private static FieldWords Names(Binding binding) =>
         new(binding, "date", "school_id", "school_code", "school_name", "grade", "menu_id");
+
+    /// <summary>Matches what tables say below the dishes: notes, nutrients of the day, averages.</summary>
+    [GeneratedRegex("^(?:[※*注]|栄養(?:価|量|素|目標|成分)|エネルギー|熱量|カロリー|[1一]食(?:あたり|当たり|平均)|.{0,3}平均|今月の(?:栄養|目標))|。|(?:です|ます|ません|ください)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Note();
+
+    /// <summary>A row that states its weekday without its date is of another day than the row above, or may be.</summary>
+    [GeneratedRegex(@"^\(?[日月火水木金土](?:曜日?)?\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Weekday();
 }

@@ -16,12 +16,15 @@ internal sealed class WasteAreaRecipe : Recipe
 
     public override RowWords Words(Binding binding, bool numbered) => Names(binding).Of;
 
-    /// <summary>Fills the district of a row with days that names only its town.</summary>
+    /// <summary>
+    /// Fills the district of a row with days that names only its town. Where a smaller part stands to the left of a larger one, a blank
+    /// cell may as well mean that there is none.
+    /// </summary>
     public override RowAbove? Above(Binding binding)
     {
         var names = binding.Find(ColumnRole.Name)?.Cells ?? [];
         int[] classes = [.. binding.Columns.Where(column => column.Target?.IsOfClass is true).Select(column => column.Index)];
-        return names.Length < 2 ? null : new RowAbove(
+        return names.Length < 2 || !names.SequenceEqual(names.Order()) ? null : new RowAbove(
             [.. names.Select(name => (int[])[name])],
             cells => Binding.First(names, cells, out _).Length > 0 && Binding.First(classes, cells, out _).Length > 0);
     }
@@ -30,12 +33,20 @@ internal sealed class WasteAreaRecipe : Recipe
     {
         var entity = setting.Binding.Map.Entity;
         var (names, town) = (setting.Binding.Find(ColumnRole.Name)?.Cells ?? [], entity.Column(ColumnRole.MatchTown));
+        var headings = setting.Binding.Columns.ToDictionary(column => column.Index, column => column.Folded);
+        int[] associations = [.. names.Where(name => headings[name].StartsWith("自治会", StringComparison.Ordinal)
+            || headings[name].StartsWith("町内会", StringComparison.Ordinal))];
         return
         [
             new FieldStep(setting.Binding, setting.DateOrder, setting.Year).Read, new OwnerStep(setting).Read,
-            row => row[town] = TownText.Fold(MunicipalityFinder.Squeeze(TownOf(names, row.Cells))),
+            row => row[town] = IsPart(row.Cells) ? null : TownText.Fold(MunicipalityFinder.Squeeze(TownOf(names, row.Cells))),
             ErrorStep.Read, LostTextStep.Read, new CollectionStep(setting.Binding).Read,
         ];
+
+        // An association beside a town has a part of it, and may bear the name of another town.
+        bool IsPart(string[] cells) => Binding.First(associations, cells, out _) is { Length: > 0 } association
+            && !association.EndsWith("丁目", StringComparison.Ordinal)
+            && Binding.First([.. names.Except(associations)], cells, out _).Length > 0;
     }
 
     public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new CollectionRetinue(loader, catalog, entity);

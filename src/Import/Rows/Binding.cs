@@ -82,12 +82,11 @@ internal sealed class Binding
     {
         var target = columns[0].Target!;
         var note = map.Entity.StoredMembers().FirstOrDefault(m => m.Path == target.Name + "Note").Column;
-        int[] cells = target.Field!.IsJoined ? [.. columns.Select(column => column.Index).Order()] : InOrder(columns);
-        return new BoundField(target.Name, target.Field, target.Column!, cells, note);
+        return new BoundField(target.Name, target.Field!, target.Column!, InOrder(columns), note);
     }
 }
 
-/// <summary>A field and the cells it is read from: the preferred one first, or in the order of the file where they are joined.</summary>
+/// <summary>A field and the cells it is read from: the preferred one first, which is the largest part where they are joined.</summary>
 /// <param name="Note">The column of the …Note field beside it, which takes text that is not a single value.</param>
 internal sealed record BoundField(string Path, Field Field, Column Column, int[] Cells, Column? Note)
 {

@@ -76,10 +76,13 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
             : Has(ColumnRole.Address) && seen.Headings.Any(HeadingGuess.IsPlace);
     }
 
-    /// <summary>Whether a column that no heading explains holds the addresses of what the rows name.</summary>
+    /// <summary>
+    /// Whether a column whose heading says where, in words that are not known, holds the addresses of what the rows name.
+    /// </summary>
     private bool HoldsAddresses(HeadingMap map) =>
         seen.Headings.Any(heading => map.Find(heading)?.Means is ColumnRole.Name && !HeadingGuess.NamesOther(heading))
-        && seen.HoldsAddresses(heading => heading.Length > 0 && map.Find(heading) is null);
+        && !seen.Headings.Any(HeadingGuess.TellsHappening)
+        && seen.HoldsAddresses(heading => HeadingGuess.SaysWhere(heading) && map.Find(heading) is null);
 
     public bool HasPoint(HeadingMap map)
     {
