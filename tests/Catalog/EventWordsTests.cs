@@ -78,6 +78,7 @@ public sealed class EventWordsTests
     [InlineData(null, "中止になった試合の再戦", null, false)]
     [InlineData("一部中止", "会", null, false)]
     [InlineData(null, "会", "昨年は新型コロナウイルスのため中止しました。", false)]
+    [InlineData(null, "会", "令和2年度は感染拡大のため開催しませんでした。", false)]
     [InlineData(null, "会", "試食は感染症対策のため中止します。", false)]
     [InlineData(null, "会", "2日目は台風のため中止しました", false)]
     [InlineData(null, "会", "花火の打上げは強風のため中止しました", false)]

@@ -56,7 +56,7 @@ internal static partial class Cancellation
     [GeneratedRegex("(?:し|いたし|致し|となり|になり)ました", RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
-    [GeneratedRegex("昨年|前年|前回|去年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("昨年|前年|前回|去年|(?:(?:令和|平成)[0-9元]+|[0-9]{4})年度?は.*ませんでした", RegexOptions.CultureInvariant)]
     private static partial Regex Earlier();
 
     /// <summary>The topic of a clause, up to its は.</summary>

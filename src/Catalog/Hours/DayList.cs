@@ -28,6 +28,10 @@ internal sealed class DayList
     public bool AreFree => AreOfWeek
         && (items.Count == 1 || items.TrueForAll(i => i.Days is Holidays or DaysOfWeek { Days: 0b0100000 or 0b1000000, Ordinals: 0 }));
 
+    /// <summary>Whether each of some days of the week is among them, at least in some weeks.</summary>
+    /// <param name="days">As bits, Monday first.</param>
+    public bool HaveAll(int days) => AreDates || (days & ~items.Aggregate(0, (bits, i) => bits | ((i.Days as DaysOfWeek)?.Days ?? 0))) == 0;
+
     public bool HoldHolidays => items.Exists(i => i.Days is Holidays);
 
     /// <summary>
@@ -137,8 +141,9 @@ internal sealed class DayList
         {
             switch (days)
             {
-                case DaysOfWeek or DayOfMonth or LastOfMonth or Holidays when isJoined && closed is [.., var dates] && IsPartOfYear(dates)
-                    && (days is DaysOfWeek || dates is not Dates { AreMonths: false }):
+                case DaysOfWeek or DayOfMonth or LastOfMonth or Holidays or Both { One: DaysOfWeek }
+                    when isJoined && closed is [.., var dates] && IsPartOfYear(dates)
+                        && (days is DaysOfWeek or Both || dates is not Dates { AreMonths: false }):
                     season = dates;
                     closed[^1] = new Both(days, season);
 
@@ -166,10 +171,11 @@ internal sealed class DayList
         return closed;
     }
 
-    /// <summary>Removes and returns the last one; null when it is not a day of the week.</summary>
+    /// <summary>Removes and returns the last one; null when it is not a day of the week, or only in some months.</summary>
     public DayWord? TakeWeekdays()
     {
-        if (items.Count == 0 || items[^1].Days is not DaysOfWeek days)
+        if (items is not [.., (DaysOfWeek days, var isJoined, _)]
+            || (isJoined && items is [.., (var before, _, _), _] && IsPartOfYear(before)))
         {
             return null;
         }
@@ -177,6 +183,18 @@ internal sealed class DayList
         items.RemoveAt(items.Count - 1);
         together--;
         return days;
+    }
+
+    /// <summary>Removes and returns the part of the year that other days follow; null when there is none, or several.</summary>
+    public DayWord? TakeSeason()
+    {
+        if (items is not [var (season, _, _), _, ..] || !IsPartOfYear(season) || items.Skip(1).Any(i => IsPartOfYear(i.Days)))
+        {
+            return null;
+        }
+
+        items.RemoveAt(0);
+        return season;
     }
 
     /// <summary>Removes and returns the last days and those that belong with them: other words say what they are.</summary>

@@ -168,9 +168,13 @@ internal sealed record Dates(int Perhaps, int From, int To, int PerhapsUntil) : 
 
     public override Certainty Holds(DateOnly day, Func<DateOnly, bool> isHoliday)
     {
+        // The end of February is stored as the 29th.
         var at = (day.Month * 100) + day.Day;
-        return From != 0 && IsIn(at, From, To) ? Certainty.Yes : IsIn(at, Perhaps, PerhapsUntil) ? Certainty.Maybe : Certainty.No;
+        return at == 228 && !DateTime.IsLeapYear(day.Year) ? (Certainty)Math.Max((int)At(228), (int)At(229)) : At(at);
     }
+
+    private Certainty At(int at) =>
+        From != 0 && IsIn(at, From, To) ? Certainty.Yes : IsIn(at, Perhaps, PerhapsUntil) ? Certainty.Maybe : Certainty.No;
 
     private static bool IsIn(int at, int from, int to) => from <= to ? at >= from && at <= to : at >= from || at <= to;
 }

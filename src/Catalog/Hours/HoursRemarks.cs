@@ -121,7 +121,7 @@ internal static partial class HoursRemarks
     [GeneratedRegex("(?:開館|開園|営業|利用|開所|開室|開場|開店|拝観|見学|休館|休業)(?:可能)?(?:時間|期間|日時?)", Plain)]
     private static partial Regex Heads();
 
-    [GeneratedRegex("^[\\p{L}・]{1,20}?(?:館|室|店|園|場|プール|レストラン|カフェ|食堂|窓口|ホール|センター|ショップ|コーナー|ルーム|風呂)(?<![休閉開][館室店園場])】?$", Plain)]
+    [GeneratedRegex("^[\\p{L}・]{0,20}?(?:館|室|店|園|場|科|プール|レストラン|カフェ|食堂|窓口|ホール|センター|ショップ|コーナー|ルーム|風呂)(?<![休閉開][館室店園場])】?$", Plain)]
     private static partial Regex Heading();
 
     [GeneratedRegex("[0-9時開営延夜早朝常随毎通]|利用|使用可|[月火水木金土日]曜|平日|祝|学校", Plain)]

@@ -83,18 +83,19 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
 
     /// <summary>
     /// Returns what is cut for a morning or an afternoon. Of 9:00~12:30 15:00~18:00 the first are the hours of the morning; of 11:00~15:00
-    /// 17:00~21:00 that is unclear.
+    /// 17:00~21:00 that is unclear, and so is the last hour of 9:00~13:00 alone.
     /// </summary>
     private static Span Half(Span half, IReadOnlyList<Span> spans, bool surely)
     {
         var end = spans.LastOrDefault(s => s.From < Noon).To;
-        if (end <= Noon || !spans.Any(s => s.From >= end))
+        var hasMore = spans.Any(s => s.From >= end);
+        if (end <= Noon || (!hasMore && end > LatestNoon))
         {
             return half;
         }
 
         var isMorning = half.To == Noon;
-        var turn = end <= LatestNoon || isMorning == surely ? end : Noon;
+        var turn = (hasMore && end <= LatestNoon) || isMorning == surely ? end : Noon;
         return isMorning ? half with { To = turn } : half with { From = turn };
     }
 

@@ -138,6 +138,12 @@ internal sealed partial class StatementReader
             return true;
         }
 
+        if (isOfPeriod && pending.TakeSeason() is { } period)
+        {
+            // 開館期間：4月~11月 月曜休館
+            draft.Periods.Add(period);
+        }
+
         if (!pending.IsEmpty)
         {
             return Close();
@@ -226,7 +232,12 @@ internal sealed partial class StatementReader
         draft.PerhapsClosed.AddRange(pending.TakeLast());
         draft.NamesClosedDays = true;
         var half = isMorning ? new Span(0, Noon) : new Span(Noon, Span.Day);
-        draft.Lines.Add(new HoursLine([days], null, [half]) { IsBreak = true, IsHalfDay = true, IsOfPart = isOfPart });
+        draft.Lines.Add(new HoursLine([days], null, [half])
+        {
+            IsBreak = true,
+            IsHalfDay = true,
+            IsOfPart = isOfPart || draft.Doubt.HasFlag(Doubt.LiftsClosing),
+        });
         if (!isOfClosing && Next() is { Kind: HoursTokenKind.IsClosed } closed)
         {
             at += Rest().TakeWhile(t => t != closed).Count() + 1;

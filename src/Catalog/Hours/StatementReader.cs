@@ -125,7 +125,8 @@ internal sealed partial class StatementReader
             case HoursTokenKind.Remark:
                 if (AreSubject(at) || !isOfClosing)
                 {
-                    pending.TakeLast();
+                    // 平日は要予約: on these days it may be open, whatever else is said.
+                    draft.Open.AddRange(pending.TakeLast().Select(days => new Both(days, new AnyDay())));
                 }
 
                 draft.Doubt |= Doubt.MayBeClosed;
@@ -174,13 +175,16 @@ internal sealed partial class StatementReader
 
     /// <summary>
     /// 土日祝のみ営業: it is closed on all other days, whatever the heading, and outside the months of 7月~8月のみ営業. Of 月曜、土日のみ営業 under
-    /// a heading of closing days, the first may be closed.
+    /// a heading of closing days, the first may be closed. Beside closing days, other hours, other open days or a text that is not
+    /// understood, which may name a part, it is unclear what it is about.
     /// </summary>
     private bool OnlyThen()
     {
         var isSeason = !isOfClosing && pending is { IsEmpty: false, AreDates: true, AreSeasons: true };
         if (Rest().Skip(1).ToList() is not [{ Kind: HoursTokenKind.IsOpen }]
-            || !(isSeason || (isOfClosing ? pending.AreFree : pending.AreOfWeek)) || isException || isOfDays || isOfPart || isEither)
+            || !(isSeason || (isOfClosing ? pending.AreFree : pending.AreOfWeek)) || isException || isOfDays || isOfPart || isEither
+            || (lines > 0 && draft.Lines.Count > 1) || draft.LeftOver.Count > 0 || draft.Closed.Count > 0
+            || (draft.Days is { } open && !pending.HaveAll(open)))
         {
             return false;
         }
@@ -335,7 +339,7 @@ internal sealed partial class StatementReader
         if ((isOfDays && isUnread) || (isOfClosed && isLimited) || (IsName(inner) && HoursRemarks.Of(said) is null))
         {
             // 月曜休館(図書室), 月曜休館(午後), 月曜休館(月により変更): maybe only that is closed, or not on each of them.
-            draft.Doubt |= Doubt.LiftsClosing;
+            draft.Doubt |= Doubt.LiftsClosing | (draft.Lines is [.., { IsHalfDay: true }] ? Doubt.MayBeOpen : Doubt.None);
         }
 
         return true;
