@@ -56,7 +56,7 @@ internal static class ErrorCodes
         new("HC0042", new("The path of a file does not start with variables.", "ファイルの行き先が variables で始まっていません。"), FilesOfForm),
         new("HC0043", new("The map of the form is not the JSON that is expected.", "フォームの map のJSONが正しくありません。"), Client),
         new("HC0044", new("The multipart form has no map.", "フォームに map がありません。"), Client),
-        new("HC0045", new("The request timed out.", "制限時間を超えました。"),
+        new("HC0045", new("The request timed out, or too many were waiting.", "制限時間を超えたか、待っている要求が多すぎます。"),
             new("Request less at once. If the service is busy, wait and try again.", "一度に求める量を減らすか、混み合っているときは少し待ってもう一度送ってください。")),
         new("HC0046", new("Introspection is turned off here.", "この環境では、スキーマの問い合わせ（イントロスペクション）ができません。"),
             new("Get the schema file from /graphql?sdl, or see the reference.", "スキーマは /graphql?sdl のファイルか、スキーマの説明のページをご覧ください。")),
