@@ -55,7 +55,8 @@ internal sealed partial class PlaceStep
         var head = finder.Head(row.Text(address) ?? "", publisher.Prefecture);
         Rest = head.Rest;
         unclear = null;
-        var (coded, owner) = (ByCode(row), ByRowCode(row));
+        var coded = ByCode(row);
+        var owner = coded is null ? ByRowCode(row) : null;
         var place = coded ?? Resolved(ByName(row), row) ?? Resolved(ByParts(row), row) ?? Resolved(head.Town, row) ?? owner
             ?? Fallback(row, head);
         Compare(coded ?? owner, coded is null ? ColumnRole.PublisherCode : ColumnRole.LocationCode, place, row);

@@ -8,11 +8,19 @@ namespace Gateway.Store.Postgres;
 /// time, which it rounds down to milliseconds and treats as unlimited if that gives 0: beside a server that hangs, where all sessions fail
 /// at the same moment, a caller could wait forever.
 /// </remarks>
-/// <param name="source">The sessions, at most as many as its pool allows.</param>
-internal sealed class WriteSessions(NpgsqlDataSource source) : IDisposable
+internal sealed class WriteSessions : IDisposable
 {
-    private readonly NpgsqlConnectionStringBuilder settings = new(source.ConnectionString);
-    private readonly SemaphoreSlim places = new(new NpgsqlConnectionStringBuilder(source.ConnectionString).MaxPoolSize);
+    private readonly NpgsqlDataSource source;
+    private readonly NpgsqlConnectionStringBuilder settings;
+    private readonly SemaphoreSlim places;
+
+    /// <param name="source">The sessions, at most as many as its pool allows.</param>
+    public WriteSessions(NpgsqlDataSource source)
+    {
+        this.source = source;
+        settings = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+        places = new SemaphoreSlim(settings.MaxPoolSize);
+    }
 
     /// <summary>Opens a session, after waiting for a free one; each of the two takes as long as the address allows at most.</summary>
     /// <exception cref="NpgsqlException">There is none in this time, or the server does not give one.</exception>
