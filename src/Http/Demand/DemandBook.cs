@@ -12,17 +12,17 @@ using Microsoft.Extensions.Primitives;
 namespace Gateway.Http.Demand;
 
 /// <summary>
-/// Counts what is asked for, in memory. While a client is answered, only the fact that an answer was given is noted; all else is done on
-/// another thread, one at a time. A batch is counted soon: what waits long survives garbage collections, which have to copy it.
+/// Counts what is asked for, in memory. While a client is answered, only the fact that an answer was given is noted; one in many counts
+/// what was noted since. Batches are small: what waits long survives garbage collections, which have to copy it, and is no longer in the
+/// processor's cache.
 /// </summary>
 /// <param name="clock">Which week it is.</param>
 /// <param name="datasets">Looks up a data set by its key; null = not known.</param>
 /// <param name="mostNoted">
 /// How much may wait to be counted, in answers and their shares: any more is dropped, so that memory stays bounded.
 /// </param>
-/// <param name="batch">How much must wait, in the same unit, before a thread of the pool counts it; less waits for the next call.</param>
-internal sealed class DemandBook(
-    TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000, int batch = 1_000) : IThreadPoolWorkItem
+/// <param name="batch">How much must wait, in the same unit, before whoever notes the next answer counts it.</param>
+internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000, int batch = 64)
 {
     /// <summary>Words in the user agents of crawlers, which read everything and want nothing.</summary>
     private static readonly string[] RobotWords = ["bot", "crawl", "spider", "slurp"];
@@ -37,7 +37,6 @@ internal sealed class DemandBook(
     private DemandWeek current = new(JapanWeek.Of(clock.GetUtcNow()), datasets);
     private readonly Lock counting = new();
     private int waiting;
-    private int isBatchDue;
     private long lost;
 
     /// <summary>
@@ -108,39 +107,37 @@ internal sealed class DemandBook(
         }
     }
 
-    /// <summary>Counts what was noted. While another thread counts or writes, it is left for the next time.</summary>
-    void IThreadPoolWorkItem.Execute()
+    /// <summary>Counts a batch, or two where more waits. While another thread counts or writes, it is left for the next answer.</summary>
+    private void CountBatch()
     {
-        try
+        if (counting.TryEnter())
         {
-            if (counting.TryEnter())
+            try
             {
-                try
-                {
-                    CountAll();
-                }
-                finally
-                {
-                    counting.Exit();
-                }
+                Count(most: 2 * batch);
             }
-        }
-        finally
-        {
-            Volatile.Write(ref isBatchDue, 0);
+            finally
+            {
+                counting.Exit();
+            }
         }
     }
 
-    private void CountAll()
+    private void CountAll() => Count(most: int.MaxValue);
+
+    /// <summary>Counts what was noted, and turns to the new week once all that waited is counted in the old one.</summary>
+    /// <param name="most">How much to count within a week, in answers and their shares; the last answer may exceed it.</param>
+    private void Count(int most)
     {
         var week = JapanWeek.Of(clock.GetUtcNow());
-        while (noted.TryDequeue(out var one))
+        var isOver = week != current.Week;
+        for (var counted = 0; (isOver || counted < most) && noted.TryDequeue(out var one); counted += one.Extent)
         {
             Interlocked.Add(ref waiting, -one.Extent);
             Count(one.Demand, one.Client);
         }
 
-        if (week != current.Week)
+        if (isOver)
         {
             finished.Add(current);
             current = new DemandWeek(week, datasets);
@@ -214,9 +211,9 @@ internal sealed class DemandBook(
         }
 
         noted.Enqueue((demand, client, extent));
-        if (waits > batch && Interlocked.Exchange(ref isBatchDue, 1) == 0)
+        if (waits > batch)
         {
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+            CountBatch();
         }
     }
 

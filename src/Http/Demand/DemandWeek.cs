@@ -5,7 +5,7 @@ using Gateway.Store;
 namespace Gateway.Http.Demand;
 
 /// <summary>
-/// The sums of one week. Only one thread counts here; those that answer clients only note that there is something to count.
+/// The sums of one week. One thread counts here at a time, often for a client who waits meanwhile: so nothing is put off until it is much.
 /// </summary>
 /// <param name="week">Which week.</param>
 /// <param name="datasets">Looks up a data set by its key; null = not known.</param>
@@ -18,6 +18,9 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
 
     /// <summary>What was counted and is not yet in the sums.</summary>
     private readonly Dictionary<AnswerDemand, AnswerTally> tallies = new(AnswerTally.Alikeness);
+
+    /// <summary>The keys of the tallies, the oldest first.</summary>
+    private readonly Queue<AnswerDemand> byAge = [];
 
     /// <summary>One for each subject, so that made-up entries of one cannot crowd out those of another.</summary>
     private readonly Dictionary<DemandSubject, WaitingRoom> waiting = [];
@@ -43,7 +46,7 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     /// <summary>Returns the sums that changed since the last write, as they are now.</summary>
     public IReadOnlyList<DemandLine> Changed()
     {
-        AddUp();
+        AddUp(room: MostTallied);
         return [.. sums.Where(one => one.Value.HasChanged)
             .Select(one => new DemandLine(one.Key, one.Value.Reads, one.Value.Rows, one.Value.Nulls, one.Value.Clients.Estimate()))
             .Where(IsPublished)];
@@ -72,28 +75,26 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
             return known;
         }
 
-        if (tallied >= MostTallied)
-        {
-            AddUp();
-        }
-
         var tally = new AnswerTally(demand, datasets);
+        AddUp(room: Extent(tally));
         tallies.Add(demand, tally);
-        tallied += 1 + tally.Shares.Count;
+        byAge.Enqueue(demand);
+        tallied += Extent(tally);
         return tally;
     }
 
-    /// <summary>Adds all tallies to the sums.</summary>
-    private void AddUp()
+    /// <summary>Adds the oldest tallies to the sums until there is room for that much.</summary>
+    private void AddUp(int room)
     {
-        foreach (var (like, tally) in tallies)
+        while (tallied + room > MostTallied && byAge.TryDequeue(out var like))
         {
-            AddUp(like, tally, new AnswerGroup(++added, tally.Times, tally.Clients));
+            tallies.Remove(like, out var tally);
+            tallied -= Extent(tally!);
+            AddUp(like, tally!, new AnswerGroup(++added, tally!.Times, tally.Clients));
         }
-
-        tallies.Clear();
-        tallied = 0;
     }
+
+    private static int Extent(AnswerTally tally) => 1 + tally.Shares.Count;
 
     private void AddUp(AnswerDemand like, AnswerTally tally, AnswerGroup group)
     {
