@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Gateway.Graph.Answers;
-using Gateway.Store;
 
 namespace Gateway.Http.Demand;
 
@@ -9,10 +8,9 @@ namespace Gateway.Http.Demand;
 /// like a recent one, so that counting one is looking up its tally; and all answers of a tally mean the same for the sums of the week.
 /// </summary>
 /// <param name="like">One of them.</param>
-/// <param name="datasets">Looks up a data set by its key; null = not known.</param>
-internal sealed class AnswerTally(AnswerDemand like, Func<string, CountedDataset?> datasets)
+internal sealed class AnswerTally(AnswerDemand like)
 {
-    private readonly ShareTally[] shares = [.. like.AllShares.Select(share => new ShareTally(share, datasets(share.Dataset.Text)))];
+    private readonly ShareTally[] shares = [.. like.AllShares.Select(share => new ShareTally(share))];
 
     /// <summary>Compares whether answers are alike. A page is like itself only.</summary>
     public static IEqualityComparer<AnswerDemand> Alikeness { get; } = new ByAlikeness();
@@ -67,15 +65,12 @@ internal sealed class AnswerTally(AnswerDemand like, Func<string, CountedDataset
 
 /// <summary>The rows of one data set in one read of answers that are alike.</summary>
 /// <param name="like">Those of one answer.</param>
-/// <param name="facts">What the data set is; null = not known.</param>
-internal sealed class ShareTally(DatasetShare like, CountedDataset? facts)
+internal sealed class ShareTally(DatasetShare like)
 {
     private readonly CountedCell[] cells = like.Read.Cells;
     private readonly long[] nulls = new long[like.Read.Cells.Length];
 
     public string Dataset { get; } = like.Dataset.Text;
-
-    public CountedDataset? Facts => facts;
 
     public long Rows { get; private set; }
 

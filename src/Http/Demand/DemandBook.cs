@@ -13,16 +13,10 @@ namespace Gateway.Http.Demand;
 
 /// <summary>
 /// Counts what is asked for, in memory. While a client is answered, only the fact that an answer was given is noted; one in many counts
-/// what was noted since. Batches are small: what waits long survives garbage collections, which have to copy it, and is no longer in the
-/// processor's cache.
+/// what was noted since, and sums are left to another thread. Batches are small: what waits long survives garbage collections, which have
+/// to copy it, and is no longer in the processor's cache.
 /// </summary>
-/// <param name="clock">Which week it is.</param>
-/// <param name="datasets">Looks up a data set by its key; null = not known.</param>
-/// <param name="mostNoted">
-/// How much may wait to be counted, in answers and their shares: any more is dropped, so that memory stays bounded.
-/// </param>
-/// <param name="batch">How much must wait, in the same unit, before whoever notes the next answer counts it.</param>
-internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000, int batch = 64)
+internal sealed class DemandBook
 {
     /// <summary>Words in the user agents of crawlers, which read everything and want nothing.</summary>
     private static readonly string[] RobotWords = ["bot", "crawl", "spider", "slurp"];
@@ -34,8 +28,12 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     private readonly ConcurrentQueue<(AnswerDemand Demand, ulong Client, int Extent)> noted = new();
     private readonly HeaderMemo<bool> robots = new(IsRobot);
     private readonly List<DemandWeek> finished = [];
-    private DemandWeek current = new(JapanWeek.Of(clock.GetUtcNow()), datasets);
+    private readonly TimeProvider clock;
+    private readonly Func<string, CountedDataset?> datasets;
+    private readonly int mostNoted;
+    private readonly int batch;
     private readonly Lock counting = new();
+    private DemandWeek current;
     private int waiting;
     private long lost;
 
@@ -44,13 +42,25 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
     /// </summary>
     private long secret = NewSecret();
 
+    /// <param name="clock">Which week it is.</param>
+    /// <param name="datasets">Looks up a data set by its key; null = not known.</param>
+    /// <param name="mostNoted">
+    /// How much may wait to be counted, in answers and their shares: any more is dropped, so that memory stays bounded.
+    /// </param>
+    /// <param name="batch">How much must wait, in the same unit, before whoever notes the next answer counts it.</param>
+    public DemandBook(TimeProvider clock, Func<string, CountedDataset?> datasets, int mostNoted = 500_000, int batch = 64)
+    {
+        (this.clock, this.datasets, this.mostNoted, this.batch) = (clock, datasets, mostNoted, batch);
+        current = new DemandWeek(JapanWeek.Of(clock.GetUtcNow()), FactsOf);
+    }
+
     /// <summary>How much waits to be counted, in answers and their shares.</summary>
     public int Waiting => Volatile.Read(ref waiting);
 
     /// <summary>How many clients' answers were not counted because too many waited.</summary>
     public long Lost => Interlocked.Read(ref lost);
 
-    /// <summary>The first fault in counting, by which an answer was lost; null = there was none.</summary>
+    /// <summary>The first fault in counting, by which an answer or what its data set is was lost; null = there was none.</summary>
     public Exception? Fault { get; private set; }
 
     /// <summary>How many lines the database rejected, which are not written.</summary>
@@ -107,14 +117,20 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
     }
 
-    /// <summary>Counts a batch, or two where more waits. While another thread counts or writes, it is left for the next answer.</summary>
+    /// <summary>
+    /// Counts a batch, or two where more waits, as long as that takes no more than a look at a tally. All else is left for the next call:
+    /// while another thread counts or writes, and when tallies have to be added up, for which data sets may have to be read.
+    /// </summary>
     private void CountBatch()
     {
         if (counting.TryEnter())
         {
             try
             {
-                Count(most: 2 * batch);
+                for (var counted = 0; counted < 2 * batch && current.HasRoom && noted.TryDequeue(out var one); counted += one.Extent)
+                {
+                    Count(one);
+                }
             }
             finally
             {
@@ -123,24 +139,19 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
     }
 
-    private void CountAll() => Count(most: int.MaxValue);
-
-    /// <summary>Counts what was noted, and turns to the new week once all that waited is counted in the old one.</summary>
-    /// <param name="most">How much to count within a week, in answers and their shares; the last answer may exceed it.</param>
-    private void Count(int most)
+    private void CountAll()
     {
         var week = JapanWeek.Of(clock.GetUtcNow());
-        var isOver = week != current.Week;
-        for (var counted = 0; (isOver || counted < most) && noted.TryDequeue(out var one); counted += one.Extent)
+        while (noted.TryDequeue(out var one))
         {
-            Interlocked.Add(ref waiting, -one.Extent);
-            Count(one.Demand, one.Client);
+            Count(one);
         }
 
-        if (isOver)
+        current.MakeRoom();
+        if (week != current.Week)
         {
             finished.Add(current);
-            current = new DemandWeek(week, datasets);
+            current = new DemandWeek(week, FactsOf);
             Volatile.Write(ref secret, NewSecret());
         }
     }
@@ -217,15 +228,30 @@ internal sealed class DemandBook(TimeProvider clock, Func<string, CountedDataset
         }
     }
 
-    private void Count(AnswerDemand demand, ulong client)
+    private void Count((AnswerDemand Demand, ulong Client, int Extent) one)
     {
+        Interlocked.Add(ref waiting, -one.Extent);
         try
         {
-            current.Count(demand, client);
+            current.Count(one.Demand, one.Client);
         }
         catch (Exception fault)
         {
             Fault ??= fault;
+        }
+    }
+
+    /// <summary>What a data set is; null = not known. A fault in looking it up loses no more than that.</summary>
+    private CountedDataset? FactsOf(string key)
+    {
+        try
+        {
+            return datasets(key);
+        }
+        catch (Exception fault)
+        {
+            Fault ??= fault;
+            return null;
         }
     }
 

@@ -5,7 +5,7 @@ using Gateway.Store;
 namespace Gateway.Http.Demand;
 
 /// <summary>
-/// The sums of one week. One thread counts here at a time, often for a client who waits meanwhile: so nothing is put off until it is much.
+/// The sums of one week. One thread at a time counts here: it finds the tally of an answer at once, and adds up all tallies now and then.
 /// </summary>
 /// <param name="week">Which week.</param>
 /// <param name="datasets">Looks up a data set by its key; null = not known.</param>
@@ -19,9 +19,6 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     /// <summary>What was counted and is not yet in the sums.</summary>
     private readonly Dictionary<AnswerDemand, AnswerTally> tallies = new(AnswerTally.Alikeness);
 
-    /// <summary>The keys of the tallies, the oldest first.</summary>
-    private readonly Queue<AnswerDemand> byAge = [];
-
     /// <summary>One for each subject, so that made-up entries of one cannot crowd out those of another.</summary>
     private readonly Dictionary<DemandSubject, WaitingRoom> waiting = [];
 
@@ -31,6 +28,9 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     private long added;
 
     public string Week => week;
+
+    /// <summary>Whether there is room for another tally, so that any answer can be counted without adding up first.</summary>
+    public bool HasRoom => tallied < MostTallied;
 
     /// <summary>Counts an answer for a client, and all times it was given since it was last counted.</summary>
     public void Count(AnswerDemand demand, ulong client)
@@ -43,10 +43,19 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
         }
     }
 
+    /// <summary>Adds all tallies up if there is no room for another.</summary>
+    public void MakeRoom()
+    {
+        if (!HasRoom)
+        {
+            AddUp();
+        }
+    }
+
     /// <summary>Returns the sums that changed since the last write, as they are now.</summary>
     public IReadOnlyList<DemandLine> Changed()
     {
-        AddUp(room: MostTallied);
+        AddUp();
         return [.. sums.Where(one => one.Value.HasChanged)
             .Select(one => new DemandLine(one.Key, one.Value.Reads, one.Value.Rows, one.Value.Nulls, one.Value.Clients.Estimate()))
             .Where(IsPublished)];
@@ -75,26 +84,24 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
             return known;
         }
 
-        var tally = new AnswerTally(demand, datasets);
-        AddUp(room: Extent(tally));
+        MakeRoom();
+        var tally = new AnswerTally(demand);
         tallies.Add(demand, tally);
-        byAge.Enqueue(demand);
-        tallied += Extent(tally);
+        tallied += 1 + tally.Shares.Count;
         return tally;
     }
 
-    /// <summary>Adds the oldest tallies to the sums until there is room for that much.</summary>
-    private void AddUp(int room)
+    /// <summary>Adds all tallies to the sums.</summary>
+    private void AddUp()
     {
-        while (tallied + room > MostTallied && byAge.TryDequeue(out var like))
+        foreach (var (like, tally) in tallies)
         {
-            tallies.Remove(like, out var tally);
-            tallied -= Extent(tally!);
-            AddUp(like, tally!, new AnswerGroup(++added, tally!.Times, tally.Clients));
+            AddUp(like, tally, new AnswerGroup(++added, tally.Times, tally.Clients));
         }
-    }
 
-    private static int Extent(AnswerTally tally) => 1 + tally.Shares.Count;
+        tallies.Clear();
+        tallied = 0;
+    }
 
     private void AddUp(AnswerDemand like, AnswerTally tally, AnswerGroup group)
     {
@@ -133,7 +140,7 @@ internal sealed class DemandWeek(string week, Func<string, CountedDataset?> data
     private void AddUp(ShareTally share, AnswerGroup group)
     {
         Of(DemandSubject.Dataset, share.Dataset).Add(group, share.Rows);
-        if (share.Facts is { } facts)
+        if (datasets(share.Dataset) is { } facts)
         {
             Of(DemandSubject.Kind, facts.Kind).Add(group, share.Rows);
             if (facts.Municipality is { } city)

@@ -234,20 +234,19 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
     }
 
     [Fact]
-    public void A_fault_in_counting_loses_what_it_is_about_and_nothing_else()
+    public void A_fault_in_looking_up_a_data_set_loses_what_it_is_and_nothing_else()
     {
         var times = 0;
         var book = new DemandBook(city.Clock, _ => times++ == 0 ? throw new InvalidOperationException("broken") : null);
         for (var client = 0; client < 3; client++)
         {
             book.Note(CountedCity.From(client), city.Ask(Questions[3]));
-            book.CountNoted();
         }
 
-        Assert.Equal(("broken", 0L), (book.Fault!.Message, book.Lost));
         var datasets = CountedCity.LinesOf(book).Where(line => line.Key.Subject == DemandSubject.Dataset).ToList();
+        Assert.Equal(("broken", 0L), (book.Fault!.Message, book.Lost));
         Assert.NotEmpty(datasets);
-        Assert.All(datasets, line => Assert.Equal(2, line.Clients));
+        Assert.All(datasets, line => Assert.Equal(3, line.Clients));
     }
 
     [Fact]
@@ -319,6 +318,45 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
         await write;
         book.Note(CountedCity.From(101), answer);
         Assert.InRange(book.Waiting, (101 * extent) - 20 - extent, (101 * extent) - 20);
+    }
+
+    /// <summary>Looking up a data set may read from the database, for which no client has to wait.</summary>
+    [Fact]
+    public void No_data_set_is_looked_up_while_clients_are_answered()
+    {
+        var (lookedUp, answer) = (0, city.Ask(Questions[3]));
+        var book = new DemandBook(
+            city.Clock,
+            _ =>
+            {
+                lookedUp++;
+                return null;
+            },
+            batch: 10);
+        for (var client = 0; client < 100; client++)
+        {
+            book.Note(CountedCity.From(client), answer);
+        }
+
+        Assert.Equal(0, lookedUp);
+        CountedCity.LinesOf(book);
+        Assert.NotEqual(0, lookedUp);
+    }
+
+    [Fact]
+    public void Where_tallies_have_no_room_the_rest_waits_for_the_next_call()
+    {
+        const int most = 10_000;
+        var book = new DemandBook(city.Clock, _ => null, batch: 10);
+        for (var page = 0; page < most + 500; page++)
+        {
+            book.NotePage(CountedCity.From(page), $"/made-up/{page}", "");
+        }
+
+        Assert.InRange(book.Waiting, 500, 520);
+        book.CountNoted();
+        Assert.Equal(0, book.Waiting);
+        Assert.Equal(most + 500, CountedCity.LinesOf(book).Count(line => line.Key.Subject == DemandSubject.Page));
     }
 
     [Fact]
