@@ -49,7 +49,7 @@ internal static partial class FileStart
             : IsBorehole(start.AsSpan(0, length)) || Data().IsMatch(Encoding.UTF8.GetString(start, 0, length));
     }
 
-    /// <summary>Converts what Excel calls Unicode text, UTF-16 with a byte order mark, to an encoding with single-byte separators.</summary>
+    /// <summary>Converts what Excel calls Unicode text, UTF-16 with a mark, to an encoding with single-byte separators.</summary>
     private static ReadOnlySpan<byte> Narrow(ReadOnlySpan<byte> start) => start switch
     {
         [0xFF, 0xFE, .. var text] => Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(text)),
