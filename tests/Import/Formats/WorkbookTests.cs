@@ -129,6 +129,20 @@ public sealed class WorkbookTests
         Assert.Equal(3, findings.Count);
     }
 
+    [Fact]
+    public void Rows_and_columns_that_nobody_sees_are_taken_and_told()
+    {
+        var rows = Row(1, Text("a"), Text("b"), Text("c"))
+            + Row(2, Text("d"), Text("e"), Text("f")).Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal)
+            + "<row r=\"3\" hidden=\"1\"/>";
+        var columns = "<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"1\"/><col min=\"4\" max=\"99\" width=\"9\" hidden=\"true\"/></cols>";
+        var table = ReadTable.All("a.xlsx", new MadeWorkbook().Sheet("Sheet1", rows).Columns(columns).ToBytes()).Single();
+
+        Assert.Equal(["1: a|b|c", "2: d|e|f"], ReadTable.Records(table, out _));
+        var told = Assert.Single(table.Table.Value!.Notes);
+        Assert.Equal((FileRules.CellsHidden, "Columns: B; number of rows: 1."), (told.Rule, told.Detail!.English));
+    }
+
     [Theory]
     [InlineData("入力例")]
     [InlineData("記入例（AED）")]
