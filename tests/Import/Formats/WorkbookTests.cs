@@ -135,7 +135,8 @@ public sealed class WorkbookTests
         var rows = Row(1, Text("a"), Text("b"), Text("c"))
             + Row(2, Text("d"), Text("e"), Text("f")).Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal)
             + "<row r=\"3\" hidden=\"1\"/>";
-        var columns = "<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"1\"/><col min=\"4\" max=\"99\" width=\"9\" hidden=\"true\"/></cols>";
+        var columns = "<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"1\"/>"
+            + "<col min=\"4\" max=\"99\" width=\"9\" hidden=\"true\"/></cols>";
         var table = ReadTable.All("a.xlsx", new MadeWorkbook().Sheet("Sheet1", rows).Columns(columns).ToBytes()).Single();
 
         Assert.Equal(["1: a|b|c", "2: d|e|f"], ReadTable.Records(table, out _));
