@@ -42,7 +42,7 @@ internal static class Event
                 "True when the whole fee (料金(基本), 料金(詳細)) is 0 or 無料, false when any amount is stated; null = neither.",
                 new FieldType(Scalar.Boolean)),
             Integer("capacity", "Capacity in persons (定員), when it is one number.", "定員") with { Unit = NumberUnit.People },
-            new Field("capacityNote", "Capacity as published (定員), when it is more than one number.", new FieldType(Scalar.String)),
+            new Field("capacityNote", "Capacity as published (定員), when it is not one exact number.", new FieldType(Scalar.String)),
             Text("target", "Target group (対象者).", "対象者", "対象", "参加対象", "target"),
             new Field("audiences", "Who it is for (対象), as target (対象者) and the keywords state; null = not stated.",
                 new FieldType(Scalar.Enum, Audiences.Type, IsList: true)),

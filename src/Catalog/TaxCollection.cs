@@ -41,8 +41,11 @@ internal static class TaxCollection
             Yen("collectedYen", "Collected, in yen (収入済額).", "収入済額", "収入額", "incomeAmount"),
             Yen("writtenOffYen", "Written off, in yen (不納欠損額).", "不納欠損額", "nonPaymentDeficit"),
             Yen("unpaidYen", "Not yet paid, in yen (収入未済額).", "収入未済額", "unpaidIncome"),
-            Number("rate", "Share that was collected, in percent as published (収納率, 収入率).", "収納率", "収入率", "徴収率", "収入歩合",
-                "収納率(%)", "収入率(%)", "徴収率(%)", "収入歩合(%)", "incomeRate") with { Unit = NumberUnit.Percent },
+            Number("rate", "Share that was collected, in percent (収納率, 収入率); 0.985 is converted where the amounts prove it.",
+                "収納率", "収入率", "徴収率", "収入歩合", "収納率(%)", "収入率(%)", "徴収率(%)", "収入歩合(%)", "incomeRate") with
+            {
+                Unit = NumberUnit.Percent,
+            },
             IsTotal,
             Unit,
             PlaceMembers.Dataset,

@@ -57,6 +57,13 @@ public sealed partial class Words
     public string WasteRuleUnread => T(
         "書き方を読み取れないため、日付は示しません。記載をご確認ください。", "could not be read: see the published schedule");
 
+    public string WasteRuleBlank => T(
+        "空欄のため、収集する日はわかりません。自治体の案内をご確認ください。", "left blank: see the municipality’s own notices");
+
+    public string WasteUnknownAhead => T(
+        "次に収集する日はわかりません。下の記載と、自治体の案内をご確認ください。",
+        "The next collection day is unknown: see the schedule below and the municipality’s own notices.");
+
     public string WasteNothingAhead(int days) => T(
         $"これから{days}日間に収集はありません。",
         days == 1 ? "No collection on the next day." : $"No collection in the next {days} days.");

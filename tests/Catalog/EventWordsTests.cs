@@ -178,6 +178,13 @@ public sealed class EventWordsTests
     }
 
     [Theory]
+    [InlineData("雨天決行\n終了日: 未定", false)]
+    [InlineData("終了日は未定", true)]
+    [InlineData(null, true)]
+    public void An_event_with_a_last_day_that_is_no_date_does_not_certainly_last_one_day(string? note, bool certain) =>
+        Assert.Equal((certain, 1), HeldDays.Of("2026-11-03", null, note) is { } held ? (held.IsCertain, held.All.Count()) : default);
+
+    [Theory]
     [InlineData("2026-11-03", null, 1, true)]
     [InlineData("2026-11-03", "2026-11-03", 1, true)]
     [InlineData("2026-11-03", "2026-11-04", 2, false)]

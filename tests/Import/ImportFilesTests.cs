@@ -61,6 +61,19 @@ public sealed class ImportFilesTests : IDisposable
         Assert.Equal(isTaken ? [] : [folder.File("json/one.json")], ImportFiles.LeftOut([folder.File("json")]));
     }
 
+    /// <summary>What Excel saves as Unicode text.</summary>
+    [Theory]
+    [InlineData("名称\t住所\t電話\r\n市役所\t見本市1\t\r\n", true)]
+    [InlineData("お読みください\r\n", false)]
+    public void Of_a_folder_texts_in_UTF_16_are_taken_too(string text, bool isTaken)
+    {
+        Directory.CreateDirectory(folder.File("texts"));
+        File.WriteAllText(folder.File("texts/a.txt"), text, System.Text.Encoding.Unicode);
+        File.WriteAllText(folder.File("texts/b.txt"), text, System.Text.Encoding.BigEndianUnicode);
+
+        Assert.Equal(isTaken ? 2 : 0, ImportFiles.Of([folder.File("texts")]).Count);
+    }
+
     [Theory]
     [InlineData("名称,住所,電話\n市役所,見本市1,\"0297,1\"\n公民館,見本市2,\n", true)]
     [InlineData("見本市の施設\r\n\r\n名称\t住所\t電話\r\n市役所\t見本市1\t\r\n", true)]

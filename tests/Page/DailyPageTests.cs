@@ -86,6 +86,28 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
         Assert.Contains(said, WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
     }
 
+    /// <summary>Where days are unknown, that there is no collection would be false.</summary>
+    [Theory]
+    [InlineData("", "null", "次に収集する日はわかりません", "空欄のため")]
+    [InlineData("第1・3月・木曜日", "null", "次に収集する日はわかりません", "書き方を読み取れないため")]
+    [InlineData("水2:1", "[]", "これから14日間に収集はありません", "<bdi>水2:1</bdi>")]
+    public async Task An_area_whose_days_are_unknown_says_so(string rule, string dates, string said, string told)
+    {
+        var site = PlayedSite.Of(operation => operation is "WasteAreas"
+            ? """{ "wasteAreas": { "totalCount": 1, "nodes": [{ "id": "a", "name": "北", "municipality": null }] } }"""
+            : """
+                { "wasteArea": { "id": "a", "name": "北", "municipality": null, "center": null, "remarks": null,
+                  "calendars": { "nodes": [{ "class": "資源", "rule": "RULE", "next": null, "dates": DATES }] },
+                  "dataset": {
+                    "id": "d", "title": "収集日", "credit": "市", "creditInEnglish": "city", "sourceUrl": null, "updatedOn": null } } }
+                """.Replace("RULE", rule, StringComparison.Ordinal).Replace("DATES", dates, StringComparison.Ordinal));
+
+        var page = WebUtility.HtmlDecode((await Visits.GoAsync(site, "/waste?area=北", PlayedSite.Japanese)).Text);
+
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.Contains(told, page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_stop_says_what_leaves_it_next()
     {

@@ -13,6 +13,12 @@ internal sealed record HeldDays(DateOnly First, DateOnly Last, bool IsCertain, s
     /// <summary>The most days of a range that are listed one by one; longer ones stay a range.</summary>
     private const int MostListed = 400;
 
+    /// <summary>How the lines of a note begin that have a day which is not in its own field, because it is not a date.</summary>
+    public const string FirstDay = "開始日: ";
+
+    /// <inheritdoc cref="FirstDay"/>
+    public const string LastDay = "終了日: ";
+
     public bool IsListed => Last.DayNumber - First.DayNumber < MostListed;
 
     /// <summary>Each day; enumerated when they are to be listed.</summary>
@@ -28,6 +34,9 @@ internal sealed record HeldDays(DateOnly First, DateOnly Last, bool IsCertain, s
 
         return last > first && DayWords.Of(note, first, last) is { } mask
             ? new HeldDays(first, last, IsCertain: true, mask)
-            : new HeldDays(first, last, IsCertain: last == first, DayMask.Each);
+            : new HeldDays(first, last, IsCertain: last == first && (end is not null || !NamesLastDay(note)), DayMask.Each);
     }
+
+    private static bool NamesLastDay(string? note) =>
+        note?.Split('\n').Any(line => line.StartsWith(LastDay, StringComparison.Ordinal)) is true;
 }

@@ -23,7 +23,7 @@ internal static class BicycleParkingKind
         [
             Integer("capacity", "Spaces for bicycles (最大駐輪台数, 収容台数), when it is one number.", "最大駐輪台数", "収容台数_自転車", "収容台数",
                 "台数（台）", "台数"),
-            Text("capacityNote", "Spaces for bicycles (収容台数), as published, when it is not one number."),
+            Text("capacityNote", "Spaces for bicycles (収容台数), as published, when it is not one exact number."),
             Folded("indoorOutdoor", "Indoors or outdoors, as published (屋内外).", "屋内外"),
             Text("nearestStation", "The nearest station (最寄駅).", "最寄駅"),
             Text("feeKind", "Kind of fee, as published (料金種別).", "料金種別"),

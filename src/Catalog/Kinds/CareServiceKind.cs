@@ -21,7 +21,7 @@ internal static class CareServiceKind
         [
             TextList("services", "Services it provides (実施サービス).", "実施サービス", "service"),
             Integer("capacity", "Capacity in persons (定員), when it is one number.", "定員", "capacity") with { Unit = NumberUnit.People },
-            Text("capacityNote", "Capacity in persons (定員), as published, when it is not one number."),
+            Text("capacityNote", "Capacity in persons (定員), as published, when it is not one exact number."),
             Digits("officeNumber", "Number of the office, 10 digits (事業所番号).", "事業所番号"),
             Phone("fax", "Fax number (FAX番号).", "FAX番号"),
         ]),

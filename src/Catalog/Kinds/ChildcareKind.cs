@@ -26,7 +26,7 @@ internal static class ChildcareKind
             Phone("fax", "Fax number (FAX番号).", "FAX番号", "fax"),
             Date("licensedOn", "Day of the licence (認可等年月日).", "認可等年月日", "licensed_date"),
             Integer("capacity", "Places for children (収容定員), when it is one number.", "収容定員", "capacity", "Full") with { Unit = NumberUnit.People },
-            Text("capacityNote", "Places for children (収容定員), as published, when it is not one number."),
+            Text("capacityNote", "Places for children (収容定員), as published, when it is not one exact number."),
             Text("acceptedAges", "Accepted ages in words (受入年齢).", "受入年齢", "min_age"),
             Flag("temporaryCare", "Temporary care (一時預かりの有無).", "一時預かりの有無", "temporary", "Temp"),
             Text("temporaryCareFeeKind", "Kind of fee for temporary care (子供預かり料金種別).", "子供預かり料金種別"),

@@ -21,7 +21,7 @@ internal static class CulturalPropertyKind
             TextList("classifications", "Classes of designation (文化財分類).", "文化財分類", "classification"),
             Text("placeName", "Where it is kept or located (場所名称).", "場所名称", "placeName"),
             Integer("count", "How many pieces (員数（数）).", "員数（数）", "員数", "member"),
-            Text("countNote", "How many pieces (員数), as published, when it is not one number."),
+            Text("countNote", "How many pieces (員数), as published, when it is not one exact number."),
             Text("countUnit", "Unit of the number of pieces (員数（単位）).", "員数（単位）", "memberUnit"),
             Text("owner", "Owner or keeper (所有者等).", "所有者等", "owner"),
             Date("designatedOn", "Day of designation (文化財指定日).", "文化財指定日", "culturalPropertyDate"),

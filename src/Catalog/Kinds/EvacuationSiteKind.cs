@@ -29,7 +29,7 @@ internal static class EvacuationSiteKind
                 Hazard("volcano", "Volcanic phenomena (災害種別_火山現象).", "災害種別_火山現象", "火山現象"),
                 Hazard("alsoShelter", "Also a designated shelter (指定避難所との重複).", "指定避難所との重複", "指定避難所との住所同一", "evacuationSpace"),
                 Integer("capacity", "Capacity in persons (想定収容人数), when it is one number.", "想定収容人数", "capacity") with { Unit = NumberUnit.People },
-                Text("capacityNote", "Capacity in persons (想定収容人数), as published, when it is not one number."),
+                Text("capacityNote", "Capacity in persons (想定収容人数), as published, when it is not one exact number."),
                 TextList("neighbourhoods", "Neighbourhood associations it is meant for (対象となる町会・自治会).", "対象となる町会・自治会", "対象となる地区",
                     "residentsAssociation"),
             ]),

@@ -16,7 +16,7 @@ internal static class FireHydrantKind
         Detail = new Group("fireHydrant", "FireHydrant", "Fields that only the sheet 消防水利施設一覧 has.",
         [
             Integer("diameter", "Diameter in millimetres (口径), when it is one number.", "口径") with { Unit = NumberUnit.Millimetres },
-            Text("diameterNote", "Diameter (口径), as published, when it is not one number."),
+            Text("diameterNote", "Diameter (口径), as published, when it is not one exact number."),
         ]),
         Editions =
         [

@@ -31,7 +31,7 @@ internal static class MedicalKind
         [
             TextList("departments", "Departments (診療科目).", "診療科目", "診療科", "標榜診療科", "medicalSubjects"),
             Integer("beds", "Beds (病床数), when it is one number.", "病床数", "許可病床数", "numberOfBeds"),
-            Text("bedsNote", "Beds (病床数), as published, when it is not one number."),
+            Text("bedsNote", "Beds (病床数), as published, when it is not one exact number."),
             Digits("institutionCode", "Code of the medical institution (医療機関コード).", "医療機関コード"),
             Phone("fax", "Fax number (FAX番号).", "FAX番号"),
             Text("afterHours", "Service outside hours (時間外における対応).", "時間外における対応"),

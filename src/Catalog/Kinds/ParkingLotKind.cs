@@ -22,7 +22,7 @@ internal static class ParkingLotKind
         Detail = new Group("parkingLot", "ParkingLot", "Fields that only the sheet 公営駐車場一覧 has.",
         [
             Integer("capacity", "Spaces for cars (収容台数), when it is one number.", "収容台数", "台数（台）", "台数"),
-            Text("capacityNote", "Spaces for cars (収容台数), as published, when it is not one number."),
+            Text("capacityNote", "Spaces for cars (収容台数), as published, when it is not one exact number."),
             Text("feeKind", "Kind of fee, as published (料金種別).", "料金種別"),
             Text("fee", "Fee, in words (料金(基本), 料金).", "料金(基本)", "料金"),
             Text("feeNote", "Notes on the fee (料金(詳細), 料金備考).", "料金(詳細)", "料金備考"),

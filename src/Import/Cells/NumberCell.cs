@@ -7,7 +7,8 @@ namespace Gateway.Import.Cells;
 
 /// <summary>
 /// Reads whole and decimal numbers, with thousands separators and a trailing unit; a cell with two numbers is not read. A length is
-/// converted to the unit of its field; a number with the unit of something else is not read.
+/// converted to the unit of its field; a number with the unit of something else is not read. Of an approximate one (約50名) the words are
+/// needed too.
 /// </summary>
 internal static partial class NumberCell
 {
@@ -22,14 +23,18 @@ internal static partial class NumberCell
         return number < 0 && unit is not (NumberUnit.Any or NumberUnit.Metres) ? CellValue.Unread(CellRules.NumberRange)
             : number != decimal.Truncate(number)
             ? CellValue.Unread(CellRules.NumberUnreadable)
-            : number is < int.MinValue or > int.MaxValue ? CellValue.Unread(CellRules.NumberRange) : new CellValue((long)number);
+            : number is < int.MinValue or > int.MaxValue ? CellValue.Unread(CellRules.NumberRange) : Number(folded, (long)number);
     }
 
     public static CellValue ReadDecimal(string text, NumberUnit unit = NumberUnit.Any)
     {
         var folded = CellText.Fold(text);
-        return Parse(folded, unit) is { } number ? new CellValue((double)number) : Unread(folded);
+        return Parse(folded, unit) is { } number ? Number(folded, (double)number) : Unread(folded);
     }
+
+    private static CellValue Number(string folded, object number) => folded[0] is '約'
+        ? new CellValue(number, CellRules.NumberAbout) { HasWords = true }
+        : new CellValue(number);
 
     private static CellValue Unread(string folded) =>
         CellValue.Unread(CellText.IsPlaceholder(folded) ? CellRules.Placeholder : CellRules.NumberUnreadable);

@@ -16,6 +16,10 @@ internal static class CellAdvice
             "It cannot be added up or compared.", "集計や比較に使えません。",
             "Write one number in digits, without its unit; put explanations in the remarks.",
             "単位を付けず、数字だけをひとつ記入してください。説明は備考に書いてください。", "120"),
+        [NumberAbout] = Advice.Of(
+            "Other software shows it as an exact number.", "ほかのソフトでは、正確な数として表示されます。",
+            "Write the exact number, or say in the remarks that it is approximate.",
+            "正確な数を記入するか、おおよその数であることを備考に書いてください。", "50"),
         [AmountDate] = Advice.Of(
             "Read as yen, the year of the date would be the price.", "円として読むと、日付の年が料金になってしまいます。",
             "Format the column as a number and check that it shows the amount again.",

@@ -99,6 +99,10 @@ internal static class CellRules
         "This is not a single number; the field is null.",
         "ひとつの数値として読み取れないため、値なしとしました。");
 
+    public static readonly Rule NumberAbout = Rule.Info("number-about",
+        "The number is only approximate (約); it was imported, and the text becomes the note on it if there is one.",
+        "おおよその数（約）です。数値として取り込み、説明の項目がある場合は原文をそこに残しました。");
+
     public static readonly Rule AmountDate = Rule.Warning("amount-date",
         "The cell contains a date, or the year of one, instead of an amount; the field is null.",
         "金額ではなく日付（またはその年）のため、値なしとしました。");

@@ -80,6 +80,10 @@ internal static class FileAdvice
             "It is published even though nobody sees it.", "見えなくても、ファイルと一緒に公開されます。",
             "Delete the sheet if it should not be public; otherwise unhide it.",
             "公開しないシートは削除してください。公開するシートは再表示してください。", "AED設置箇所一覧"),
+        [CellsHidden] = Advice.Of(
+            "They are published even though nobody sees them.", "見えなくても、ファイルと一緒に公開されます。",
+            "Delete the rows and columns that should not be public, and unhide the others.",
+            "公開しない行や列は削除し、公開するものは再表示してください。", "（再表示した行と列）"),
         [SheetExample] = Advice.Of(
             "Other software reads the examples as data.", "ほかのソフトでは記入例がデータとして扱われます。",
             "Delete the sheet before publishing.", "公開前に記入例のシートを削除してください。", "AED設置箇所一覧"),

@@ -79,6 +79,10 @@ internal static class FileRules
         "A hidden sheet of the workbook was left out.",
         "非表示のシートは取り込みませんでした。");
 
+    public static readonly Rule CellsHidden = Rule.Warning("cells-hidden",
+        "Rows or columns are hidden in the sheet; they were imported like the others.",
+        "非表示の行や列があります。ほかの行や列と同じように取り込みました。");
+
     public static readonly Rule SheetExample = Rule.Info("sheet-example",
         "A sheet with examples of how to fill in the form was left out.",
         "記入例のシートは取り込みませんでした。");

@@ -27,6 +27,9 @@ internal static class MoneyAdvice
             "Adding a total to its items doubles the budget.", "合計の行を項目に加えると、予算の総額が2倍になります。",
             "Call a total 合計, or add one below the items that includes them all.",
             "合計の行は「合計」と記入してください。項目であれば、すべての項目の合計の行を設けてください。", "合計 1,800"),
+        [RateOfOne] = Advice.Of(
+            "Others read 0.985 as less than one per cent.", "0.985%と読み間違えられることがあります。",
+            "Write the rate in per cent, and say so in the heading.", "百分率で記入し、見出しに（%）と書いてください。", "収納率(%) 98.5"),
         [PartsDiffer] = Advice.Of(
             "It is unclear which of the numbers is right.", "どちらが正しいか判断できません。",
             "Check the amount and its parts.", "金額とその内訳を確認してください。", "総務費 1,800、内訳 1,200 と 600"),

@@ -19,6 +19,10 @@ internal static class MoneyRules
         "No column, heading, title or file name states the fiscal year; it is null.",
         "列にも見出しにも、表題やファイル名にも年度がないため、年度は空です。");
 
+    public static readonly Rule RateOfOne = Rule.Column("rate-of-one",
+        "Rates in this column are shares of one, as the amounts beside them show; they were converted to per cent.",
+        "この列の率は1に対する割合です（金額から確認できたもののみ）。百分率（%）に換算しました。");
+
     public static readonly Rule PartsDiffer = Rule.Warning("parts-differ",
         "The amount is not the sum of its parts; both were imported as they are.",
         "内訳の合計と金額が一致しません。どちらもそのまま取り込みました。");

@@ -11,6 +11,10 @@ internal static class PlaceAdvice
 
     public static readonly IReadOnlyDictionary<Rule, Advice> All = new Dictionary<Rule, Advice>
     {
+        [BlockNumberDate] = Advice.Of(
+            "Nobody finds the place by such an address.", "この住所では場所がわかりません。",
+            "Format the column as text, enter the block number again, and save.",
+            "列の表示形式を「文字列」にしてから番地を入力し直し、保存してください。", "2-1"),
         [CoordinatesSwapped] = Advice.Of(
             "Other maps show the place far out at sea.", "ほかの地図では海外や海上に表示されます。",
             "Swap the two columns: latitude is the smaller number.", "緯度（24～46）と経度（122～154）の値を入れ替えてください。", Point),

@@ -3,6 +3,10 @@ namespace Gateway.Import.Findings;
 /// <summary>The rules about the location of a row: its point, its address, its codes.</summary>
 internal static class PlaceRules
 {
+    public static readonly Rule BlockNumberDate = Rule.Warning("block-number-date",
+        "A spreadsheet took the block number for a date; the field is null, and the address lacks it.",
+        "番地が表計算ソフトで日付に変わっているため、値なしとしました。住所にも番地は入りません。");
+
     public static readonly Rule CoordinatesSwapped = Rule.Warning("coordinates-swapped",
         "Latitude and longitude were swapped; they were corrected.",
         "緯度と経度が逆のため、入れ替えました。");

@@ -11,6 +11,10 @@ internal static class WasteAdvice
             "Nobody can be reminded of days that a program cannot read.", "収集日を知らせることができません。",
             "Write weekdays, followed by the week of the month if only some weeks count.",
             "曜日を書き、月の第何週かがある場合は数字を付けてください。", "水 土 / 木1 木3 / 第2・4月曜日"),
+        [DaysBlank] = Advice.Of(
+            "Nobody can be told whether there is a collection.", "収集があるかどうかを知らせることができません。",
+            "Unmerge the cells and write the days in every row, or a hyphen where nothing is collected.",
+            "セルの結合を解除し、行ごとに収集日を記入してください。収集がない場合は「-」と記入してください。", "水 土 / -"),
         [PausesApart] = Advice.Of(
             "People may put out waste on a day without collection.", "収集のない日にごみを出してしまうおそれがあります。",
             "Announce these days along with the collection days.", "休止する期間は、収集日とあわせて別にお知らせください。",

@@ -7,6 +7,10 @@ internal static class WasteRules
         "The collection days could not be read; no collection dates are shown.",
         "収集日の書き方を読み取れないため、収集する日は示しません。");
 
+    public static readonly Rule DaysBlank = Rule.Warning("collection-days-blank",
+        "The cell is blank below a filled one: it may be merged with that, or nothing may be collected. The collection days are unknown.",
+        "空欄です。上のセルと結合されているのか、収集がないのか判断できないため、収集する日は不明としました。");
+
     public static readonly Rule PausesApart = Rule.Warning("collection-pauses-apart",
         "A centre collects nothing in these periods. They are kept as published, and not removed from the collection days.",
         "収集を休止する期間の表です。公開されたまま保持していますが、収集日からは除いていません。");

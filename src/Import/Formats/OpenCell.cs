@@ -24,7 +24,8 @@ internal static partial class OpenCell
             : value is null ? shown
             : type switch
             {
-                "float" or "percentage" or "currency" => Number(value, shown),
+                "float" or "currency" => Number(value, shown),
+                "percentage" => Percentage(value),
                 "date" => Date(value, shown),
                 "time" => Time(value, shown),
                 "boolean" => value.ToUpperInvariant(),
@@ -83,6 +84,13 @@ internal static partial class OpenCell
         : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && ExactNumber.Of(number) is { } exact
             ? exact.ToString(CultureInfo.InvariantCulture)
+            : value;
+
+    /// <summary>Returns a percentage as displayed, except that it is not rounded: <c>0.6</c> is 60%.</summary>
+    private static string Percentage(string value) =>
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && ExactNumber.Of(number * 100) is { } exact
+            ? exact.ToString(CultureInfo.InvariantCulture) + "%"
             : value;
 
     /// <summary>Returns a date; a month displayed without a day has none, since the program added the first.</summary>

@@ -9,6 +9,9 @@ namespace Gateway.Import.Formats;
 /// <param name="Open">Opens its rows; the action receives what is noticed meanwhile.</param>
 internal sealed record Sheet(int Number, string Name, bool IsVisible, int Rows, Func<Action<Finding>, RecordStream> Open)
 {
+    /// <summary>What was noticed about it before its rows were read.</summary>
+    public IReadOnlyList<Finding> Notes { get; init; } = [];
+
     /// <summary>Whether its part of the workbook is missing.</summary>
     public bool IsMissing { get; init; }
 }

@@ -5,7 +5,8 @@ namespace Gateway.Import.Formats;
 
 /// <summary>
 /// Writes the value of a cell as text. Dates become ISO dates whatever calendar the sheet displays; leading zeros of a number (a code, a
-/// telephone number) are kept. A date cell without a day, which refers to an empty one, becomes day 0, as in Excel.
+/// telephone number) are kept. A date cell without a day, which refers to an empty one, becomes day 0, as in Excel. A number displayed in
+/// per cent or in thousands is written so too: the heading, 単位:千円, is about what is displayed.
 /// </summary>
 internal static partial class SheetCell
 {
@@ -73,6 +74,7 @@ internal static partial class SheetCell
 
     private static string Number(double number, string format, int formatIndex, bool starts1904)
     {
+        format = Section(number, format);
         var shown = Bare(format);
         var day = number + (starts1904 ? FirstDay1904 : number < 60 ? 1 : 0);
         if (IsDate(shown, formatIndex) && number >= 0 && day < DaysEnd)
@@ -85,14 +87,35 @@ internal static partial class SheetCell
             return Span(TimeSpan.FromDays(number));
         }
 
-        if (ExactNumber.Of(number) is not { } exact)
+        var isPercent = shown.Contains('%', StringComparison.Ordinal);
+        if (ExactNumber.Of(number * (isPercent ? 100 : 1) / Math.Pow(1000, Thousands().Match(shown).Length)) is not { } exact)
         {
             return number.ToString("R", CultureInfo.InvariantCulture);
         }
 
         return exact == decimal.Truncate(exact) && exact >= 0 && LeadingZeros().IsMatch(shown)
             ? exact.ToString(shown, CultureInfo.InvariantCulture)
-            : exact.ToString(CultureInfo.InvariantCulture);
+            : exact.ToString(CultureInfo.InvariantCulture) + (isPercent ? "%" : "");
+    }
+
+    /// <summary>
+    /// Returns the section of a format that applies to a number: the first whose condition it meets, or that has none. Excel's own format
+    /// for postal codes has two conditions, <c>[&lt;=999]000;[&lt;=9999]000-00;000-0000</c>.
+    /// </summary>
+    private static string Section(double number, string format) => Array.Find(
+        format.Split(';'), section => Condition().Match(section) is not { Success: true } condition || Meets(number, condition)) ?? format;
+
+    private static bool Meets(double number, Match condition)
+    {
+        var limit = double.Parse(condition.Groups["limit"].ValueSpan, CultureInfo.InvariantCulture);
+        return condition.Groups["sign"].Value switch
+        {
+            "<" => number < limit,
+            "<=" => number <= limit,
+            ">" => number > limit,
+            ">=" => number >= limit,
+            var sign => number == limit == (sign is "="),
+        };
     }
 
     /// <summary>
@@ -123,6 +146,13 @@ internal static partial class SheetCell
 
     [GeneratedRegex("^(?=[^0]*0[^0]*0)[0() -]+$", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingZeros();
+
+    /// <summary>Matches the commas of <c>#,##0,</c> and <c>0.0,,</c> that scale a number; not those between its digits.</summary>
+    [GeneratedRegex("(?<=[0#?]),+(?![0#?,])", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"\[(?<sign><=|>=|<>|[<>=])(?<limit>-?[0-9]+(?:\.[0-9]+)?)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Condition();
 
     /// <summary>Matches <c>ggge年m月d日</c>, <c>ge.m.d</c>, <c>e/m/d</c>; not <c>0.00e+00</c>.</summary>
     [GeneratedRegex("^[^0#?]*(?:g+e|e)[^0#?]*[md][^0#?]*$", RegexOptions.CultureInvariant)]

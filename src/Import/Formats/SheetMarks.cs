@@ -28,23 +28,40 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
     /// <summary>Further errors in one sheet are not reported one by one.</summary>
     private const int MostCells = 20_000;
 
+    /// <summary>The columns that nobody sees and that hold something, 0-based.</summary>
+    public IReadOnlyList<int> HiddenColumns { get; private init; } = [];
+
+    /// <summary>The number of rows that nobody sees and that hold something.</summary>
+    public int HiddenRows { get; private init; }
+
     /// <param name="texts">The number of shared strings in the workbook.</param>
     public static SheetMarks Read(Stream sheet, int texts)
     {
         var cells = new Dictionary<(int, int), string>();
-        var (row, last) = (0, 0);
+        var hidden = new List<(int? From, int? To)>();
+        var (row, last, width, hiddenRows) = (0, 0, 0, 0);
         using var xml = SafeXml.Read(sheet, skipsBlanks: true);
         while (xml.Read())
         {
-            if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "row")
+            if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "col" && IsHidden(xml))
+            {
+                hidden.Add((Number(xml.GetAttribute("min")), Number(xml.GetAttribute("max"))));
+            }
+            else if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "row")
             {
                 row = After(row, Number(xml.GetAttribute("r")));
-                var filled = !xml.IsEmptyElement && ReadRow(xml, row, texts, cells);
-                last = filled ? row : last;
+                var isHidden = IsHidden(xml);
+                var filled = xml.IsEmptyElement ? 0 : ReadRow(xml, row, texts, cells);
+                (last, width) = (filled > 0 ? row : last, Math.Max(width, filled));
+                hiddenRows += isHidden && filled > 0 ? 1 : 0;
             }
         }
 
-        return new SheetMarks(last, cells);
+        return new SheetMarks(last, cells)
+        {
+            HiddenColumns = [.. Enumerable.Range(0, width).Where(i => hidden.Exists(h => h.From <= i + 1 && i + 1 <= h.To))],
+            HiddenRows = hiddenRows,
+        };
     }
 
     /// <summary>Returns Excel's letters for a column: A, B … AA.</summary>
@@ -56,15 +73,18 @@ internal sealed record SheetMarks(int LastRow, IReadOnlyDictionary<(int Row, int
         ? place
         : throw new InvalidDataException($"its rows or cells are out of order, or there are more than {MostRows} of them.");
 
-    private static bool ReadRow(XmlReader xml, int row, int texts, Dictionary<(int, int), string> cells)
+    private static bool IsHidden(XmlReader xml) => xml.GetAttribute("hidden") is "1" or "true";
+
+    /// <returns>The number of cells up to the last non-empty one.</returns>
+    private static int ReadRow(XmlReader xml, int row, int texts, Dictionary<(int, int), string> cells)
     {
-        var (filled, column) = (false, -1);
+        var (filled, column) = (0, -1);
         for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
         {
             if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "c")
             {
                 column = After(column, Column(xml.GetAttribute("r")));
-                filled |= !xml.IsEmptyElement && ReadCell(xml, (row, column), texts, cells);
+                filled = !xml.IsEmptyElement && ReadCell(xml, (row, column), texts, cells) ? column + 1 : filled;
             }
         }
 

@@ -56,7 +56,7 @@ internal sealed class SheetTables(ImportSource source, string form, string sha25
                 Part = isOneOfMany ? sheet.Name : null,
                 File = source.Name,
                 Sheet = sheet.Name,
-                Notes = notes,
+                Notes = [.. notes, .. sheet.Notes],
             });
     }
 }

@@ -45,10 +45,25 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
             var index = sheets.Count;
             var traits = new SheetTraits(parts.Marks(index)?.LastRow ?? reader.RowCount, parts.Marks(index), parts.Starts1904);
             sheets.Add(new Sheet(index + 1, BrokenText.Mend(reader.Name ?? ""), reader.VisibleState is "visible" or null, traits.Rows,
-                note => new SheetRecords(OpenAt(source, index), traits, note)) { IsMissing = parts.IsMissing(index) });
+                note => new SheetRecords(OpenAt(source, index), traits, note)) 
+            {
+                IsMissing = parts.IsMissing(index),
+                Notes = traits.Marks is { } marks ? [.. Hidden(marks)] : [],
+            });
         }
         while (Careful(reader.NextResult));
         return sheets;
+    }
+
+    private static IEnumerable<Finding> Hidden(SheetMarks marks)
+    {
+        if (marks.HiddenColumns.Count > 0 || marks.HiddenRows > 0)
+        {
+            var columns = string.Join(", ", marks.HiddenColumns.Select(SheetMarks.ColumnName));
+            yield return new Finding(FileRules.CellsHidden, Detail: new(
+                $"Columns: {(columns.Length > 0 ? columns : "none")}; number of rows: {marks.HiddenRows}.",
+                $"列：{(columns.Length > 0 ? columns : "なし")}、行：{marks.HiddenRows}行。"));
+        }
     }
 
     private static IExcelDataReader OpenAt(ImportSource source, int sheet)

@@ -45,9 +45,17 @@ internal static partial class FileStart
         var start = new byte[Depth];
         var length = stream.ReadAtLeast(start, Depth, throwOnEndOfStream: false);
         return Path.GetExtension(name).Equals(Text, StringComparison.OrdinalIgnoreCase)
-            ? EvenLines.Are(start.AsSpan(0, length), isWhole: length < Depth)
+            ? EvenLines.Are(Narrow(start.AsSpan(0, length)), isWhole: length < Depth)
             : IsBorehole(start.AsSpan(0, length)) || Data().IsMatch(Encoding.UTF8.GetString(start, 0, length));
     }
+
+    /// <summary>Converts what Excel calls Unicode text, UTF-16 with a mark, to an encoding with single-byte separators.</summary>
+    private static ReadOnlySpan<byte> Narrow(ReadOnlySpan<byte> start) => start switch
+    {
+        [0xFF, 0xFE, .. var text] => Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(text)),
+        [0xFE, 0xFF, .. var text] => Encoding.UTF8.GetBytes(Encoding.BigEndianUnicode.GetString(text)),
+        _ => start,
+    };
 
     /// <summary>Whether its root has the attribute that no other document has; its Japanese may be in any encoding.</summary>
     public static bool IsBorehole(ReadOnlySpan<byte> start) =>

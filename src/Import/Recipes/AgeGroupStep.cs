@@ -11,6 +11,8 @@ internal sealed record AgeGroup(int? From, int? To, long? Male, long? Female, lo
 /// <summary>Reads the age groups of a row: from one column for each, or from the row itself in a table with a row for each age.</summary>
 internal sealed class AgeGroupStep
 {
+    private const string OrOlder = "以上";
+
     private readonly Binding binding;
     private readonly Column total;
     private readonly Column male;
@@ -34,9 +36,10 @@ internal sealed class AgeGroupStep
         : OfRow(row) is { } group ? [group]
         : [];
 
-    /// <summary>Whether the ages of a row start at zero and have no end.</summary>
+    /// <summary>Whether the ages of a row are all: they start at zero and have no end, or a word says so, 総数.</summary>
     public static bool IsEverybody(Binding binding, string[] cells) =>
-        NumberCell.ReadInteger(binding.Text(ColumnRole.AgeFrom, cells)).Value is 0L && binding.Text(ColumnRole.AgeTo, cells).Length == 0;
+        CellText.Fold(binding.Text(ColumnRole.AgeFrom, cells)) is { Length: > 0 } from && binding.Text(ColumnRole.AgeTo, cells).Length == 0
+        && (!PeopleJudge.IsPart(from) || NumberCell.ReadInteger(from).Value is 0L);
 
     private AgeGroup[] OfColumns(RowDraft row)
     {
@@ -69,7 +72,11 @@ internal sealed class AgeGroupStep
         return group;
     }
 
-    private int? Age(ColumnRole role, RowDraft row) => (int?)Number(binding.Text(role, row.Cells), -1, row);
+    /// <summary>Reads an age; 85歳以上 is where the last group begins.</summary>
+    private int? Age(ColumnRole role, RowDraft row) => binding.Text(role, row.Cells) is var text
+        && role is ColumnRole.AgeFrom && text.EndsWith(OrOlder, StringComparison.Ordinal)
+            ? (int?)Number(text[..^OrOlder.Length], -1, row)
+            : (int?)Number(text, -1, row);
 
     private static long? Count(FileColumn? column, RowDraft row) => column is null || column.Index >= row.Cells.Length
         ? null

@@ -19,8 +19,9 @@ internal sealed class CollectionRetinue(Loader loader, DataCatalog catalog, Enti
 
     public override void Follow(ReadRow row, string key)
     {
+        // The keys of cells that say something must not depend on those that do not.
         foreach (var (place, collected) in ((BroughtCollection)row.Brought!).Classes.GroupBy(one => one.Class)
-            .SelectMany(same => same.Index()))
+            .SelectMany(same => same.OrderByDescending(one => one.IsStated).Index()))
         {
             var calendar = new object?[calendars.Columns.Count];
             Array.ForEach(shared, column => calendar[column.Calendar.Index] = values[column.Area.Index]);

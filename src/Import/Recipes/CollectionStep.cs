@@ -10,38 +10,45 @@ namespace Gateway.Import.Recipes;
 /// <param name="Position">The position of its column among the class columns, from 1.</param>
 /// <param name="Class">The heading of the column.</param>
 /// <param name="Rule">The rule as published.</param>
-/// <param name="Days">The days; null when the rule is not understood.</param>
-internal sealed record CollectedClass(int Position, string Class, string Rule, CollectionDays? Days);
+/// <param name="Days">The days; null when they are unknown.</param>
+/// <param name="IsStated">Whether the cell itself says anything: a blank one may be merged with that above, and 〃 only repeats it.</param>
+internal sealed record CollectedClass(int Position, string Class, string Rule, CollectionDays? Days, bool IsStated);
 
 /// <summary>What a row of an area carries.</summary>
 internal sealed record BroughtCollection(IReadOnlyList<CollectedClass> Classes) : Brought;
 
-/// <summary>Reads the days of each class of waste, one column for each. An empty cell means that it is not collected there.</summary>
+/// <summary>
+/// Reads the days of each class of waste, one column for each. Where a sign (-) says so, or the cell and all above it are blank, nothing is
+/// collected; a blank cell below a filled one may be merged with it, so its days are unknown.
+/// </summary>
 internal sealed class CollectionStep(Binding binding)
 {
     private readonly FileColumn[] classes = [.. binding.Columns.Where(column => column.Target?.IsOfClass is true)];
+
+    /// <summary>The columns whose last filled cell names days.</summary>
+    private readonly HashSet<int> filled = [];
 
     public void Read(RowDraft row)
     {
         var found = new List<CollectedClass>();
         foreach (var (at, column) in classes.Index())
         {
-            if (column.Index >= row.Cells.Length || row.IsUnknown(column.Index))
+            var rule = column.Index < row.Cells.Length ? CellText.Trim(row.Cells[column.Index]) : "";
+            if (rule.Length == 0 ? !filled.Contains(at) : CellText.IsPlaceholder(CellText.Fold(rule)))
             {
+                filled.Remove(at);
                 continue;
             }
 
-            var rule = CellText.Trim(row.Cells[column.Index]);
-            if (rule.Length > 0 && !CellText.IsPlaceholder(CellText.Fold(rule)))
+            filled.Add(at);
+            var isStated = rule.Length > 0 && !row.IsUnknown(column.Index);
+            var days = isStated ? CollectionWords.Read(rule) : null;
+            if (rule.Length == 0 || (isStated && days is null))
             {
-                var days = CollectionWords.Read(rule);
-                if (days is null)
-                {
-                    row.Note(WasteRules.DaysUnreadable, column.Index, rule);
-                }
-
-                found.Add(new CollectedClass(at + 1, CellText.Trim(column.Heading), rule, days));
+                row.Note(rule.Length == 0 ? WasteRules.DaysBlank : WasteRules.DaysUnreadable, column.Index, rule);
             }
+
+            found.Add(new CollectedClass(at + 1, CellText.Trim(column.Heading), rule, days, isStated));
         }
 
         row.Brought = new BroughtCollection(found);

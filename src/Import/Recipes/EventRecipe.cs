@@ -20,6 +20,7 @@ internal sealed class EventRecipe : Recipe
         return
         [
             new FieldStep(binding, setting.DateOrder, setting.Year).Read,
+            new UnreadDaysStep(binding).Read,
             new HoursStep(binding).Read,
             new CoordinateStep(setting).Read,
             new NameStep(setting).Read,

@@ -49,6 +49,7 @@ internal sealed partial class PlaceStep
 
     public void Read(RowDraft row)
     {
+        DropDate(row);
         row[address] ??= Composed(row);
         CutCity(row);
         Continue(row);
@@ -97,6 +98,16 @@ internal sealed partial class PlaceStep
         var prefecture = row.Text(parts[0]) is { } stated ? finder.Whole(stated) : "";
         var text = prefecture + string.Concat(parts.Skip(1).Select(p => row.Text(p)));
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>Leaves out a block number that a spreadsheet took for a date: 2-1 became 2月1日, or the day behind that.</summary>
+    private void DropDate(RowDraft row)
+    {
+        if (row.Text(parts[^1]) is { } text && Date().IsMatch(CellText.Fold(text)))
+        {
+            row[parts[^1]] = null;
+            row.Note(PlaceRules.BlockNumberDate, binding.Cells(ColumnRole.BlockNumber)[0], text);
+        }
     }
 
     /// <summary>Cuts a whole address in the municipality's cell down to the municipality; a name has no digits.</summary>
@@ -241,6 +252,11 @@ internal sealed partial class PlaceStep
 
         return prefecture is null || publisher.Municipality is null || prefecture == publisher.Prefecture ? publisher.Municipality : null;
     }
+
+    /// <summary>Matches 2月1日, 2026/2/1 and 2026-02-01; 2026-2-1 may be a lot, which has no zeros in front.</summary>
+    [GeneratedRegex("^(?:(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日|[0-9]{4}/[0-9]{1,2}/[0-9]{1,2}"
+        + "|(?:19|20)[0-9]{2}-(?:0[1-9]-[0-9]{2}|1[0-2]-0[1-9]))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
 
     /// <summary>Matches 2-2, 12番地の3 and 5; not 2階 or 101号室.</summary>
     [GeneratedRegex("^[1-9][0-9]*(?:[-‐－−ー番の,、 ]|$)", RegexOptions.CultureInvariant)]

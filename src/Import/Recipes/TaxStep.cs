@@ -1,5 +1,6 @@
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
@@ -7,9 +8,18 @@ namespace Gateway.Import.Recipes;
 /// <summary>Reads a row of tax collection: its year, the tax and the part of it, its amounts, and whether it is a sum of others.</summary>
 internal sealed class TaxStep
 {
+    /// <summary>A rate of one is rounded, or cut off, to two decimals or more.</summary>
+    private const double Rounding = 0.01;
+
+    /// <summary>Of a smaller share, the percentage would be about as close.</summary>
+    private const double LeastShare = 0.01;
+
     private readonly MoneyTotals totals;
     private readonly StatementStep statement;
     private readonly (YenReader Reader, Column Column)[] amounts;
+    private readonly BoundField? rate;
+    private readonly Column assessed;
+    private readonly Column collected;
     private readonly Column year;
     private readonly Column item;
     private readonly Column part;
@@ -33,6 +43,8 @@ internal sealed class TaxStep
             .. binding.Fields.Where(f => f.Field.Reading is Reading.Yen)
                 .Select(f => (new YenReader(binding.Columns[f.Cells[0]], setting), f.Column)),
         ];
+        rate = binding.Fields.FirstOrDefault(field => field.Column.Name is "rate");
+        (assessed, collected) = (entity.Column("assessed_yen"), entity.Column("collected_yen"));
         (year, item) = (entity.Column(ColumnRole.FiscalYear), entity.Column(ColumnRole.TaxItem));
         (part, arrears) = (entity.Column(ColumnRole.TaxPart), entity.Column(ColumnRole.TaxArrears));
         itemCells = binding.Find(ColumnRole.TaxItem)?.Cells ?? [];
@@ -54,6 +66,7 @@ internal sealed class TaxStep
             row[column] = reader.Read(row);
         }
 
+        ReadRate(row);
         var stated = amounts.Select(a => a.Reader.Unit).FirstOrDefault(u => u is not null);
         (row[unit], row[evidence]) = (stated?.Unit.Name, stated?.Evidence);
         var isTotal = new[] { item, part }.Any(column => row.Text(column) is { } name && MoneyJudge.IsTotal(name));
@@ -92,6 +105,17 @@ internal sealed class TaxStep
 
         above = row.Text(item);
         wider.Push((indentation, MoneyJudge.IsOfAllTaxes(name) ? null : above));
+    }
+
+    /// <summary>Converts a rate that is a share of one (0.985), as the amounts of its row prove, to per cent.</summary>
+    private void ReadRate(RowDraft row)
+    {
+        if (rate is not null && row[rate.Column] is double said && row[assessed] is > 0L and long whole && row[collected] is long paid
+            && (double)paid / whole is >= LeastShare and var share && Math.Abs(said - share) < Rounding)
+        {
+            row[rate.Column] = Math.Round(said * 100, 6);
+            row.Note(MoneyRules.RateOfOne, rate.Cells[0], row.Cells[rate.Cells[0]]);
+        }
     }
 
     /// <summary>A column named 区分 may tell parts of the tax (種別割) instead of its years.</summary>

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
 using Gateway.Store;
@@ -6,8 +8,11 @@ using Gateway.Store;
 namespace Gateway.Import.Recipes;
 
 /// <summary>An area, with a column of days for each class of waste.</summary>
-internal sealed class WasteAreaRecipe : Recipe
+internal sealed partial class WasteAreaRecipe : Recipe
 {
+    /// <summary>A longer text is a note.</summary>
+    private const int LongestTown = 20;
+
     public override RowJudge Judge(Binding binding)
     {
         var words = Names(binding);
@@ -17,8 +22,8 @@ internal sealed class WasteAreaRecipe : Recipe
     public override RowWords Words(Binding binding, bool numbered) => Names(binding).Of;
 
     /// <summary>
-    /// Fills the district of a row with days that names only its town. Where a smaller part stands to the left of a larger one, a blank
-    /// cell may as well mean that there is none.
+    /// Fills the district of a row that names only its town. Where a smaller part stands to the left of a larger one, a blank cell may as
+    /// well mean that there is none.
     /// </summary>
     public override RowAbove? Above(Binding binding)
     {
@@ -26,7 +31,8 @@ internal sealed class WasteAreaRecipe : Recipe
         int[] classes = [.. binding.Columns.Where(column => column.Target?.IsOfClass is true).Select(column => column.Index)];
         return names.Length < 2 || !names.SequenceEqual(names.Order()) ? null : new RowAbove(
             [.. names.Select(name => (int[])[name])],
-            cells => Binding.First(names, cells, out _).Length > 0 && Binding.First(classes, cells, out _).Length > 0);
+            cells => Binding.First(names, cells, out var cell) is { Length: > 0 } name
+                && (Binding.First(classes, cells, out _).Length > 0 || (cell != names[0] && MayBeTown(CellText.Fold(name)))));
     }
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
@@ -59,6 +65,15 @@ internal sealed class WasteAreaRecipe : Recipe
             ? town + part
             : said.LastOrDefault("");
     }
+
+    /// <summary>
+    /// Whether the only text of a row may be a town whose days are merged with those above, and not a note that happens to stand there.
+    /// </summary>
+    private static bool MayBeTown(string folded) => folded.Length <= LongestTown
+        && folded[0] is not ('※' or '*' or '注' or '(' or '・') && !Sentence().IsMatch(folded);
+
+    [GeneratedRegex("。|(?:です|ます|ません|ください)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     private static FieldWords Names(Binding binding) => new(binding, "name", "center");
 }

@@ -30,6 +30,7 @@ public sealed record WasteArea(string Id, string Name, NamedPlace? City, string?
 }
 
 /// <summary>A class of waste, its rule as published, and its next days.</summary>
-/// <param name="Next">Null = none within a year, or the rule is not understood.</param>
-/// <param name="Days">Null = the rule is not understood.</param>
+/// <param name="Rule">Empty = the cell is blank.</param>
+/// <param name="Next">Null = none within a year, or the days are unknown.</param>
+/// <param name="Days">Null = they are unknown.</param>
 public sealed record WasteClass(string Class, string Rule, DateOnly? Next, IReadOnlyList<DateOnly>? Days);

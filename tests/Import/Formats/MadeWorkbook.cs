@@ -25,6 +25,14 @@ internal sealed class MadeWorkbook
         return this;
     }
 
+    /// <summary>Adds what the last sheet says of its columns.</summary>
+    public MadeWorkbook Columns(string columns)
+    {
+        var (name, state, xml) = sheets[^1];
+        sheets[^1] = (name, state, xml.Replace("<sheetData>", columns + "<sheetData>", StringComparison.Ordinal));
+        return this;
+    }
+
     /// <summary>A sheet of texts.</summary>
     public MadeWorkbook Table(string name, params string[] lines) =>
         Sheet(name, string.Concat(lines.Select((line, i) => Row(i + 1, [.. line.Split(',').Select(Text)]))));

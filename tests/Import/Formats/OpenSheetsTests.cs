@@ -21,6 +21,7 @@ public sealed class OpenSheetsTests
               <t:table-cell office:value-type="date" office:date-value="2024-04-01"><text:p>2024年4月</text:p></t:table-cell>
               <t:table-cell office:value-type="time" office:time-value="PT09H30M00S"><text:p>9時30分</text:p></t:table-cell>
               <t:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>TRUE</text:p></t:table-cell>
+              <t:table-cell office:value-type="percentage" office:value="0.975"><text:p>98%</text:p></t:table-cell>
               <t:table-cell office:value-type="string" calcext:value-type="error"><text:p>Err:502</text:p></t:table-cell>
               <t:table-cell office:value-type="string"><office:annotation><text:p>注</text:p></office:annotation>
                 <text:p>本<text:ruby><text:ruby-base>館</text:ruby-base><text:ruby-text
@@ -31,7 +32,7 @@ public sealed class OpenSheetsTests
             </t:table-row>
             """;
         Assert.Equal(
-            ["1: 名称|二\n行  目", "2: 0312345678|35.7073200000003|2024-04-01|2024年4月|09:30|TRUE|#VALUE!|本館"],
+            ["1: 名称|二\n行  目", "2: 0312345678|35.7073200000003|2024-04-01|2024年4月|09:30|TRUE|97.5%|#VALUE!|本館"],
             ReadTable.Records("a.ods", Book(Table("表1", rows))));
     }
 

@@ -31,6 +31,29 @@ public sealed class WorkbookTests
             ReadTable.Records("a.xlsx", book.ToBytes()));
     }
 
+    /// <summary>Above such cells stands 単位:千円 or %: it is about the number that is displayed.</summary>
+    [Theory]
+    [InlineData("0.975", "0.0%", "97.5%")]
+    [InlineData("0.575", "0%", "57.5%")]
+    [InlineData("-0.1", "0.0%;▲0.0%", "-10%")]
+    [InlineData("0.5", "0.0\"%\"", "0.5")]
+    [InlineData("1234567", "#,##0,", "1234.567")]
+    [InlineData("-1234000", "#,##0,;\"△\"#,##0,", "-1234")]
+    [InlineData("1234567000", "#,##0,,\"百万円\"", "1234.567")]
+    [InlineData("1500", "0.0,", "1.5")]
+    [InlineData("1234567", "#,##0", "1234567")]
+    [InlineData("1234567", "#,##0_,", "1234567")]
+    [InlineData("100010", "[<=999]000;[<=9999]000-00;000-0000", "010-0010")]
+    [InlineData("10010", "[<=999]000;[<=9999]000-00;000-0000", "001-0010")]
+    [InlineData("1234567", "[>=1000000]#,##0,,;#,##0", "1.234567")]
+    [InlineData("1234", "[>=1000000]#,##0,,;#,##0", "1234")]
+    public void A_number_has_the_scale_in_which_it_is_displayed(string number, string format, string text)
+    {
+        var book = new MadeWorkbook();
+        book.Sheet("Sheet1", Row(1, Number(number, book.Style(format)), Text("a")));
+        Assert.Equal([$"1: {text}|a"], ReadTable.Records("a.xlsx", book.ToBytes()));
+    }
+
     [Fact]
     public void Days_may_be_counted_from_1904()
     {
@@ -104,6 +127,21 @@ public sealed class WorkbookTests
         found = ReadTable.All("a.xlsx", new MadeWorkbook().Sheet("Sheet1", cells).ToBytes()).Single();
         Assert.Equal(["1: a||||b"], ReadTable.Records(found, out findings));
         Assert.Equal(3, findings.Count);
+    }
+
+    [Fact]
+    public void Rows_and_columns_that_nobody_sees_are_taken_and_told()
+    {
+        var rows = Row(1, Text("a"), Text("b"), Text("c"))
+            + Row(2, Text("d"), Text("e"), Text("f")).Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal)
+            + "<row r=\"3\" hidden=\"1\"/>";
+        var columns = "<cols><col min=\"2\" max=\"2\" width=\"9\" hidden=\"1\"/>"
+            + "<col min=\"4\" max=\"99\" width=\"9\" hidden=\"true\"/></cols>";
+        var table = ReadTable.All("a.xlsx", new MadeWorkbook().Sheet("Sheet1", rows).Columns(columns).ToBytes()).Single();
+
+        Assert.Equal(["1: a|b|c", "2: d|e|f"], ReadTable.Records(table, out _));
+        var told = Assert.Single(table.Table.Value!.Notes);
+        Assert.Equal((FileRules.CellsHidden, "Columns: B; number of rows: 1."), (told.Rule, told.Detail!.English));
     }
 
     [Theory]
