@@ -108,7 +108,7 @@ internal static class JsonText
     }
 
     /// <summary>A later read of such a string would fail; so it is found here, where few texts need a closer look.</summary>
-    private static bool HoldsLoneSurrogate(ReadOnlySpan<byte> json)
+    public static bool HoldsLoneSurrogate(ReadOnlySpan<byte> json)
     {
         if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
         {
