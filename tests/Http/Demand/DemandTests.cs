@@ -283,7 +283,7 @@ public sealed class DemandTests(CountedCity city) : IClassFixture<CountedCity>
     [Fact]
     public void A_batch_is_counted_without_a_call()
     {
-        var (book, answer) = (new DemandBook(city.Clock, _ => null, mostNoted: 1_000, batch: 10), city.Ask(Search));
+        var (book, answer) = (new DemandBook(city.Clock, _ => null, batch: 10), city.Ask(Search));
         var client = 0;
         for (; client < 900; client++)
         {
