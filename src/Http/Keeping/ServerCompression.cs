@@ -11,7 +11,7 @@ namespace Gateway.Http.Keeping;
 internal sealed class ServerCompression(IServiceProvider services, IOptions<ResponseCompressionOptions> options)
     : ResponseCompressionProvider(services, options)
 {
-    /// <summary>Called once for each answer that may be encoded, before its headers are sent; null when the client takes no coding.</summary>
+    /// <summary>Called once for each answer that may be encoded, before its headers; null when the client takes no coding.</summary>
     public override ICompressionProvider? GetCompressionProvider(HttpContext context)
     {
         var coding = base.GetCompressionProvider(context);
