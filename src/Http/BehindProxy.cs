@@ -16,7 +16,7 @@ internal static class BehindProxy
         if (rules.Trusted is not { Count: 0 })
         {
             var options = ForwardingOptions(rules.Trusted);
-            app.UseWhen(ComesThroughAProxy, passed => passed.UseForwardedHeaders(options));
+            app.UseWhen(ComesThroughAProxy, passed => passed.UseForwardedHeaders(options).Use(DropForeignPrefix));
         }
 
         if (rules.BasePath.Length > 0)
@@ -36,6 +36,19 @@ internal static class BehindProxy
             || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedProtoHeaderName)
             || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedHostHeaderName)
             || headers.ContainsKey(ForwardedHeadersDefaults.XForwardedPrefixHeaderName));
+
+    /// <summary>
+    /// Drops a prefix by which links and redirects would lead to another host (<c>//evil.example</c>): proxies pass on what clients send.
+    /// </summary>
+    private static Task DropForeignPrefix(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.PathBase.Value is { } prefix && (prefix.Contains("//", StringComparison.Ordinal) || prefix.Contains('\\')))
+        {
+            http.Request.PathBase = default;
+        }
+
+        return next(http);
+    }
 
     private static ForwardedHeadersOptions ForwardingOptions(IReadOnlyList<System.Net.IPNetwork>? trusted)
     {

@@ -130,7 +130,9 @@ internal sealed class GraphQLEndpoint(
             return ResponseWriter.WriteAsync(http, NothingAsked);
         }
 
+        // A browser gets the query page at this very address: a cache that kept the 404 would show it there.
         http.Response.StatusCode = StatusCodes.Status404NotFound;
+        http.Response.Headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
 

@@ -107,6 +107,14 @@ public sealed class NegotiationTests
         Assert.Equal([ResponseForm.GraphQL, ResponseForm.Json], ResponseForm.All.Where(form => !form.Streams && !form.IsFile));
     }
 
+    [Theory]
+    [InlineData("text/html,application/xml;q=0.9,*/*;q=0.8", true)]
+    [InlineData("application/json, TEXT/HTML;q=0.1", true)]
+    [InlineData("text/html;q=0, application/json", false)]
+    [InlineData("*/*", false)]
+    public void A_page_is_for_those_who_name_and_accept_it(string accept, bool wantsPage) =>
+        Assert.Equal(wantsPage, Negotiation.WantsPage(accept));
+
     /// <summary>A comma in quotes does not separate.</summary>
     [Theory]
     [InlineData("application/json;profile=\"a,b\"", null)]

@@ -101,6 +101,23 @@ public sealed partial class ProxyTests
         Assert.Contains("href=\"/outer/city/places", chain.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>Proxies set the headers they know and pass on others as clients send them.</summary>
+    [Theory]
+    [InlineData("/open", "/open/graphql/")]
+    [InlineData("//evil.example", "/graphql/")]
+    [InlineData("/open//evil.example", "/graphql/")]
+    [InlineData("/\\evil.example", "/graphql/")]
+    public async Task No_prefix_leads_to_another_host_nor_is_its_redirect_kept_for_others(string prefix, string location)
+    {
+        await using var served = await Served.StartAsync();
+
+        var moved = await served.GetAsync("/graphql", Served.Browser, ("X-Forwarded-Prefix", prefix));
+        var page = await served.GetAsync("/", Served.Browser, ("X-Forwarded-Prefix", prefix));
+
+        Assert.Equal((301, location, "no-cache"), (moved.Status, moved.Header("location"), moved.Header("cache-control")));
+        Assert.DoesNotContain("evil.example", page.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("none")]
     [InlineData("10.0.0.0/8")]

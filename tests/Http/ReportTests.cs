@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Gateway.Store;
 using Xunit;
 
 namespace Gateway.Tests.Http;
@@ -139,6 +140,22 @@ public sealed partial class ReportTests : IAsyncLifetime
 
         Assert.Equal((429, true), (sixth.Status, int.Parse(sixth.Header("retry-after")!, CultureInfo.InvariantCulture) > 600));
         Assert.Contains(">one more</textarea>", sixth.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>During an import SQLite stores no report.</summary>
+    [Fact]
+    public async Task One_that_cannot_be_kept_is_none_of_the_five()
+    {
+        var locked = new ReportLedger(() => throw DatabaseFailure.Of(DatabaseFailureKind.Locked, "city", null));
+        await using var busy = await Served.StartAsync(gateway => gateway with { Reports = locked }, _ => { }, ("feedback", "on"));
+
+        var statuses = new List<int>();
+        for (var i = 0; i < 6; i++)
+        {
+            statuses.Add((await busy.FormAsync("/report/" + name, [("sort", "Other"), ("text", $"{i}")])).Status);
+        }
+
+        Assert.Equal(Enumerable.Repeat(503, 6), statuses);
     }
 
     [Fact]

@@ -79,12 +79,19 @@ public sealed class RequestTests
         Assert.Equal(new DocumentKey(id, hash), sent.Request!.Key);
     }
 
+    /// <summary>A search for 図書館 as a Japanese command line encodes it would find nothing, as if there were no library.</summary>
     [Fact]
-    public void Bytes_that_are_not_UTF8_become_replacement_characters()
+    public async Task Text_that_is_not_UTF8_is_refused_with_its_place_whatever_the_form_of_the_answer()
     {
-        var sent = JsonRequest.Read([.. "{\"query\":\"{a}\",\"variables\":{\"v\":\""u8, 0xFF, .. "\"}}"u8], new RequestRules());
+        await using var server = await RunningServer.StartAsync(AnswerKind.Executed, "{}");
+        byte[] body = [.. "{\"query\":\"{a}\",\n\"variables\":{\"v\":\"é"u8, 0x90, 0x7D, 0x8F, 0x91, 0x8A, 0xD9, .. "\"}}"u8];
 
-        Assert.Equal("\uFFFD", sent.Request!.Variables.GetProperty("v").GetString());
+        var (reply, older) = (await server.PostAsync(body), await server.PostAsync(body, "application/json"));
+
+        Assert.Equal((400, 400), (reply.Status, older.Status));
+        Assert.Contains(
+            """[{"message":"The request is not encoded in UTF-8.","locations":[{"line":2,"column":21}],"extensions":{"code":"HC0011"}}]""",
+            reply.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -234,7 +234,7 @@ public sealed class WireTests
         Assert.Equal("""{"data":{}}""", query.Text);
         Assert.Equal(404, nothing.Status);
         Assert.Contains("No operation found.", nothing.Text, StringComparison.Ordinal);
-        Assert.Equal((404, ""), (asClient.Status, asClient.Text));
+        Assert.Equal((404, "", "no-store"), (asClient.Status, asClient.Text, asClient.Header("cache-control")));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Gateway.Graph.Answers;
+using Gateway.Http.Requests;
 using Microsoft.AspNetCore.Http;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
@@ -43,6 +44,11 @@ internal static class AgentMessage
 
     private static byte[]? Refuse(byte[] body)
     {
+        if (JsonText.Misencoded(body) is { } misencoded)
+        {
+            return Error("null", McpErrorCode.ParseError, misencoded.Message);
+        }
+
         try
         {
             using var message = JsonDocument.Parse(body);
@@ -51,7 +57,7 @@ internal static class AgentMessage
                 && call.TryGetProperty("method", out var said) && said.ValueKind is JsonValueKind.String
                 && said.GetString() is var name && Methods.FirstOrDefault(one => one.Name == name) is { } method
                 && FaultOf(method, call.TryGetProperty("params", out var sent) ? sent : default, body) is { } sentence
-                    ? Error(id, $"{name}: {sentence}")
+                    ? Error(id.GetRawText(), McpErrorCode.InvalidParams, $"{name}: {sentence}")
                     : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -86,6 +92,11 @@ internal static class AgentMessage
             if (wrong.Length > 0)
             {
                 return string.Join(' ', wrong);
+            }
+
+            if (sent.ValueKind is JsonValueKind.Object && JsonText.HoldsLoneSurrogate(JsonMarshal.GetRawUtf8Value(sent)))
+            {
+                return "params contains half of a surrogate pair, as of an emoji that was cut in two.";
             }
 
             // Errors further down, where an agent seldom comes, are found by the library.
@@ -131,16 +142,16 @@ internal static class AgentMessage
         _ => "a boolean",
     };
 
-    private static byte[] Error(JsonElement id, string sentence)
+    private static byte[] Error(string id, McpErrorCode code, string sentence)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using var writer = new Utf8JsonWriter(buffer, JsonForm.Options);
         writer.WriteStartObject();
         writer.WriteString("jsonrpc", "2.0");
         writer.WritePropertyName("id");
-        writer.WriteRawValue(id.GetRawText(), skipInputValidation: true);
+        writer.WriteRawValue(id, skipInputValidation: true);
         writer.WriteStartObject("error");
-        writer.WriteNumber("code", (int)McpErrorCode.InvalidParams);
+        writer.WriteNumber("code", (int)code);
         writer.WriteString("message", sentence);
         writer.WriteEndObject();
         writer.WriteEndObject();

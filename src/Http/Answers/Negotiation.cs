@@ -34,7 +34,8 @@ internal static partial class Negotiation
 
     /// <summary>Whether a browser asks: it names HTML; <c>*/*</c> is what programs send.</summary>
     public static bool WantsPage(StringValues accept) => Ranges(accept).Any(range =>
-        MediaTypeHeaderValue.TryParse(range, out var type) && type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
+        MediaTypeHeaderValue.TryParse(range, out var type) && type.Quality is not 0
+        && type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
 
     private static WireError Unsupported { get; } = new(406, "None of the `Accept` header values is supported.", "HC0063");
 

@@ -98,11 +98,13 @@ internal sealed class IdeEndpoint(IdeFiles files, Site site, Func<string> sdl)
         await PageWriter.WriteAsync(http, await site.WithoutIdeAsync(PageReader.ViewOf(http), sdl(), example));
 
     /// <summary>
-    /// Redirects to the address with a slash at its end: the pages are below it, so that their own links can be relative.
+    /// Redirects to the address with a slash at its end: the pages are below it, so that their own links can be relative. A cache must not
+    /// keep it without asking, since where it leads depends on what the proxy says.
     /// </summary>
     private static Task RedirectBelow(HttpContext http)
     {
         var request = http.Request;
+        http.Response.Headers.CacheControl = "no-cache";
         http.Response.Redirect($"{request.PathBase}{request.Path}/{request.QueryString}", permanent: true);
         return Task.CompletedTask;
     }

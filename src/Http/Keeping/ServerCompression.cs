@@ -11,15 +11,15 @@ namespace Gateway.Http.Keeping;
 internal sealed class ServerCompression(IServiceProvider services, IOptions<ResponseCompressionOptions> options)
     : ResponseCompressionProvider(services, options)
 {
-    /// <summary>Called once for each answer, before its headers are sent.</summary>
-    public override bool ShouldCompressResponse(HttpContext context)
+    /// <summary>Called once for each answer that may be encoded, before its headers; null when the client takes no coding.</summary>
+    public override ICompressionProvider? GetCompressionProvider(HttpContext context)
     {
-        var isCoded = base.ShouldCompressResponse(context);
-        if (isCoded && context.Response.Headers.ETag.ToString() is ['"', ..] tag)
+        var coding = base.GetCompressionProvider(context);
+        if (coding is not null && context.Response.Headers.ETag.ToString() is ['"', ..] tag)
         {
             context.Response.Headers.ETag = "W/" + tag;
         }
 
-        return isCoded;
+        return coding;
     }
 }

@@ -47,7 +47,7 @@ internal static class PageWriter
     {
         var response = http.Response;
         response.Headers.ETag = tag;
-        if (response.StatusCode == StatusCodes.Status200OK && KnownTag.IsKnown(http.Request, tag))
+        if (response.StatusCode == StatusCodes.Status200OK && MethodRefusal.IsReadMethod(http) && KnownTag.IsKnown(http.Request, tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;

@@ -14,7 +14,12 @@ internal static class JsonRequest
     /// <param name="documents">Caches the documents of single requests; null = each is decoded anew.</param>
     public static Sent Read(byte[] body, RequestRules rules, DocumentKey? route = null, TextMemo? documents = null)
     {
-        var text = JsonText.Clean(body);
+        var text = JsonText.WithoutMark(body);
+        if (JsonText.Misencoded(text) is { } misencoded)
+        {
+            return misencoded;
+        }
+
         if (JsonText.IsBlank(text))
         {
             return route is null

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -14,11 +15,28 @@ internal static class JsonText
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> text) =>
         new(text, new JsonReaderOptions { AllowTrailingCommas = true, MaxDepth = MaximumDepth });
 
-    /// <summary>Strips the byte order mark, and puts a replacement character for every byte that is not UTF-8.</summary>
-    public static ReadOnlySpan<byte> Clean(byte[] body)
+    /// <summary>Strips the byte order mark.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(byte[] body) =>
+        body.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? body.AsSpan(Encoding.UTF8.Preamble.Length) : body;
+
+    /// <summary>
+    /// Returns the error for text in another encoding, as a Japanese command line sends it; null when it is UTF-8. With other characters in
+    /// place of its own, a search would find nothing.
+    /// </summary>
+    public static WireError? Misencoded(ReadOnlySpan<byte> text)
     {
-        var text = Utf8.IsValid(body) ? body : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body));
-        return text.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? text.AsSpan(Encoding.UTF8.Preamble.Length) : text;
+        if (Utf8.IsValid(text))
+        {
+            return null;
+        }
+
+        var good = 0;
+        while (Rune.DecodeFromUtf8(text[good..], out _, out var length) == OperationStatus.Done)
+        {
+            good += length;
+        }
+
+        return WireError.Request("The request is not encoded in UTF-8.", "HC0011", Place(text, good)) with { IsUnreadable = true };
     }
 
     public static bool IsBlank(ReadOnlySpan<byte> text) => text.IndexOfAnyExcept(" \t\r\n"u8) < 0;
@@ -90,7 +108,7 @@ internal static class JsonText
     }
 
     /// <summary>A later read of such a string would fail; so it is found here, where few texts need a closer look.</summary>
-    private static bool HoldsLoneSurrogate(ReadOnlySpan<byte> json)
+    public static bool HoldsLoneSurrogate(ReadOnlySpan<byte> json)
     {
         if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
         {

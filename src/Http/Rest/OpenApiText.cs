@@ -104,6 +104,7 @@ internal sealed class OpenApiText
                 {
                     ["200"] = Answer(contract),
                     ["400"] = Refusal(words.Wrong),
+                    ["401"] = Refusal(words.BadKey),
                     ["406"] = Refusal(words.NotInThisForm),
                     ["429"] = Refusal(words.TooMuch),
                     ["503"] = Refusal(words.Busy),

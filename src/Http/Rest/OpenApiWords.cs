@@ -32,6 +32,8 @@ internal sealed class OpenApiWords(Language language)
         "パラメーターが誤っているか足りない、または回答できませんでした。どれがなぜかは problem にあります。",
         "A parameter is invalid or missing, or the request could not be answered. The problem says which and why.");
 
+    public string BadKey => T("送られた鍵が誤っているか、無効です。", "The API key that was sent is mistyped or not valid.");
+
     public string NotInThisForm => T("この形式では回答できません。", "The response is not available in this format.");
 
     public string TooMuch => T(

@@ -82,7 +82,7 @@ internal sealed class FileSender(WireRules rules, ResponseCache cache, RequestLo
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         time.CancelAfter(rules.Files.Time);
-        var answer = await run(time.Token);
+        var answer = await BeginAsync(run, time.Token, http.RequestAborted);
         using var made = lookup is null ? new AnswerToSend(answer) : cache.WithBasis(lookup, answer);
         try
         {
@@ -92,6 +92,19 @@ internal sealed class FileSender(WireRules rules, ResponseCache cache, RequestLo
         {
             // Only now is it known how many rows went out.
             log.Note(http, answer);
+        }
+    }
+
+    /// <summary>Begins the answer: nothing has been sent yet, so a client whose time ends here can be told.</summary>
+    private async Task<Answer> BeginAsync(Func<CancellationToken, Task<Answer>> run, CancellationToken cancellation, CancellationToken gone)
+    {
+        try
+        {
+            return await run(cancellation);
+        }
+        catch (OperationCanceledException) when (!gone.IsCancellationRequested)
+        {
+            return Runner.TimedOutAfter(rules.Files.Time);
         }
     }
 

@@ -95,21 +95,12 @@ internal sealed class ReadAheadStream(Stream output, FileRules rules, TimeProvid
             return true;
         }
 
+        // An exception takes a while to arrive, in which the reader may take the part after all: so the task alone says what happened.
         var start = clock.GetTimestamp();
-        try
-        {
-            await sending.WaitAsync(patience, clock);
-            return true;
-        }
-        catch (TimeoutException) when (!sending.IsCompleted)
-        {
-            return false;
-        }
-        finally
-        {
-            var left = patience - clock.GetElapsedTime(start);
-            patience = left > TimeSpan.Zero ? left : TimeSpan.Zero;
-        }
+        await sending.WaitAsync(patience, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var left = patience - clock.GetElapsedTime(start);
+        patience = left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        return sending.IsCompleted;
     }
 
     /// <returns>False if there is no room for it.</returns>

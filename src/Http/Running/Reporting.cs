@@ -33,9 +33,13 @@ internal sealed class Reporting(ReportDesk desk, ReportLedger ledger, LedgerQueu
         }
 
         var report = ReportOf(sheet, row, name);
-        return await StoreAsync(report)
-            ? (new ReportSheet { TakenNumber = report.Id }, null)
-            : (sheet with { Problem = ReportProblem.Unavailable }, 60);
+        if (await StoreAsync(report))
+        {
+            return (new ReportSheet { TakenNumber = report.Id }, null);
+        }
+
+        quota.GiveBack(address);
+        return (sheet with { Problem = ReportProblem.Unavailable }, 60);
     }
 
     /// <summary>The same for an app.</summary>

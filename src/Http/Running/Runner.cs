@@ -132,7 +132,10 @@ internal sealed class Runner(Wire wire, WireRules rules, FaultLog faults, Reques
         .FirstOrDefault(answer => answer is not null && (!batch.IsList || answer.Kind == AnswerKind.SyntaxError));
 
     /// <summary>The answer to an operation that found no slot in time: nothing is wrong with it, so it may be retried.</summary>
-    public Answer TimedOut => new(AnswerKind.RequestError, WireError.TimedOut(rules.Timeout).ToJson())
+    public Answer TimedOut => TimedOutAfter(rules.Timeout);
+
+    /// <summary>The same after another limit.</summary>
+    public static Answer TimedOutAfter(TimeSpan limit) => new(AnswerKind.RequestError, WireError.TimedOut(limit).ToJson())
     {
         HasErrors = true,
         RetryAfter = ResponseWriter.Soon,

@@ -19,7 +19,7 @@ internal sealed record SocketMessage(string Type, string Id, byte[] Payload)
     {
         try
         {
-            var reader = JsonText.Reader(JsonText.Clean(text));
+            var reader = JsonText.Reader(JsonText.WithoutMark(text));
             using var document = JsonDocument.ParseValue(ref reader);
             var root = document.RootElement;
             return root.ValueKind == JsonValueKind.Object && Text(root, "type") is { Length: > 0 } type

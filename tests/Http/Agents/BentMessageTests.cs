@@ -78,6 +78,23 @@ public sealed class BentMessageTests : IAsyncLifetime, IDisposable
         Assert.Empty(wrong);
     }
 
+    /// <summary>In bytes of Latin-1: the second is 図書館 as a Japanese command line encodes it.</summary>
+    [Theory]
+    [InlineData("""{"text":"\ud83d"}""", "1", -32602, "tools/call: params contains half of a surrogate pair")]
+    [InlineData("{\"text\":\"\u0090}\u008f\u0091\u008a\u00d9\"}", "null", -32700, "The request is not encoded in UTF-8.")]
+    public async Task Text_that_is_none_is_told_what_it_is(string arguments, string id, int code, string sentence)
+    {
+        using var client = new HttpClient();
+        using var body = new ByteArrayContent(Encoding.Latin1.GetBytes(Use("search", arguments)));
+        body.Headers.ContentType = new("application/json");
+
+        using var response = await client.PostAsync(served.Url + "/mcp", body);
+
+        Assert.StartsWith(
+            $"{{\"jsonrpc\":\"2.0\",\"id\":{id},\"error\":{{\"code\":{code},\"message\":\"{sentence}",
+            await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static string Call(string method, string parameters) =>
         $"{{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"{method}\",\"params\":{parameters}}}";
 

@@ -124,6 +124,27 @@ public sealed class FileEndpointTests
     }
 
     [Fact]
+    public async Task One_that_takes_too_long_before_its_first_row_is_an_error_of_the_request_and_no_fault()
+    {
+        await using var served = await Served.StartAsync(
+            gateway => gateway with
+            {
+                Execute = async (_, _, cancellation) =>
+                {
+                    await Task.Delay(Timeout.Infinite, cancellation);
+                    throw new InvalidOperationException();
+                },
+            },
+            _ => { },
+            ("export-timeout", "1"));
+
+        var reply = await served.GetAsync(Address + "&format=csv", "*/*");
+
+        Assert.Equal(400, reply.Status);
+        Assert.Contains("The request exceeded the configured timeout of `00:00:01`.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_does_not_read_holds_a_place_no_longer_than_a_file_may_take()
     {
         var (ended, asked) = (new TaskCompletionSource<Exception>(), 0);

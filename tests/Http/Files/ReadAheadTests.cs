@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Gateway.Http.Rules;
 using Gateway.Http.Running;
@@ -53,6 +54,23 @@ public sealed class ReadAheadTests : IDisposable
     [Fact]
     public Task Where_the_room_ends_he_is_waited_for_and_what_found_no_room_is_not_lost() =>
         AssertWaitedForAsync(Open(openAhead: () => new SmallDisk()));
+
+    /// <summary>He takes each part at the very moment at which he has kept the writer waiting for too long.</summary>
+    [Fact]
+    public async Task Who_takes_it_at_the_last_moment_gets_all_of_it_too()
+    {
+        var late = new LateReader();
+        var rules = new FileRules { Patience = TimeSpan.Zero };
+        await using var output = new ReadAheadStream(late, rules, TimeProvider.System, () => throw new IOException("No room."));
+
+        for (var part = 0; part < LateReader.Parts; part++)
+        {
+            await output.WriteAsync(file.AsMemory(0, Part));
+        }
+
+        await output.SendRestAsync(CancellationToken.None);
+        Assert.Equal(LateReader.Parts, late.Taken);
+    }
 
     [Fact]
     public async Task Of_one_who_goes_away_meanwhile_the_writer_is_told()
@@ -128,6 +146,24 @@ public sealed class ReadAheadTests : IDisposable
             await mayTake.Task;
             Times++;
             Write(buffer.Span);
+        }
+    }
+
+    /// <summary>A reader that takes each part a little later than the last, from at once to a tenth of a millisecond.</summary>
+    private sealed class LateReader : MemoryStream
+    {
+        public const int Parts = 10_000;
+
+        public int Taken { get; private set; }
+
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var (start, after) = (Stopwatch.GetTimestamp(), TimeSpan.FromMicroseconds(Taken++ % 100));
+            await Task.Yield();
+            while (Stopwatch.GetElapsedTime(start) < after)
+            {
+                Thread.SpinWait(10);
+            }
         }
     }
 

@@ -134,7 +134,7 @@ public sealed class ValidatorTests : KeptTest
         Assert.All(replies, reply => Assert.Equal((coding, text), (reply.Header("content-encoding"), Decoded(reply))));
         Assert.All(replies, reply => Assert.Equal("Accept, Accept-Encoding", reply.Header("vary")));
         Assert.All(replies, reply => Assert.Equal(replies[0].Bytes, reply.Bytes));
-        Assert.EndsWith(coding is null ? "\"" : $"-{coding}\"", replies[0].Header("etag"), StringComparison.Ordinal);
+        Assert.Matches($"^\"[A-Za-z0-9_-]{{22}}{(coding is null ? "" : "-" + coding)}\"$", replies[0].Header("etag"));
     }
 
     [Theory]

@@ -160,6 +160,21 @@ public sealed partial class KeyTests : KeptTest
         Assert.Equal(10, Database.Query("select hash from api_key").Count);
     }
 
+    [Fact]
+    public async Task A_key_is_shown_whatever_the_client_says_that_it_has()
+    {
+        using var store = OpenCounted();
+        await using var server = await ServeAsync(store);
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("do", "make")]);
+        var request = new HttpRequestMessage(HttpMethod.Post, "/keys") { Content = form };
+        request.Headers.TryAddWithoutValidation("if-none-match", "*");
+
+        var made = await server.SendAsync(request, Served.Browser);
+
+        Assert.Equal(200, made.Status);
+        Assert.Matches(Key(), made.Text);
+    }
+
     /// <summary>During an import SQLite stores no key.</summary>
     [Fact]
     public async Task A_try_for_a_key_that_cannot_be_kept_is_given_back()

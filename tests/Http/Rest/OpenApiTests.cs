@@ -28,6 +28,26 @@ public sealed class OpenApiTests(RestCity city) : IClassFixture<RestCity>
         Assert.Equal(RestCity.Documents.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
+    [Fact]
+    public async Task Each_error_of_a_document_is_described()
+    {
+        await using var served = await Served.StartAsync(("keys", "on"), ("limit-requests", "4"));
+        using var described = JsonDocument.Parse((await served.GetAsync("/api/openapi.json")).Bytes);
+        const string Path = "/api/evacuation-near";
+
+        int[] statuses =
+        [
+            (await served.GetAsync(Path)).Status,
+            (await served.GetAsync(Path, headers: ("x-api-key", "gk_x"))).Status,
+            (await served.GetAsync(Path + "?format=exe")).Status,
+            (await served.GetAsync(Path)).Status,
+        ];
+
+        Assert.Equal([400, 401, 406, 429], statuses);
+        var told = described.RootElement.GetProperty("paths").GetProperty(Path).GetProperty("get").GetProperty("responses");
+        Assert.All(statuses, status => Assert.True(told.TryGetProperty($"{status}", out _), $"{status}"));
+    }
+
     /// <summary>A client may send any host name: another one must not cause work.</summary>
     [Fact]
     public async Task It_is_written_once_by_whatever_addresses_it_is_asked_for()
