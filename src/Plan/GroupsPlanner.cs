@@ -86,7 +86,7 @@ internal sealed class GroupsPlanner(DataCatalog catalog, ReadDrafts reads)
         var given = field.Arguments.GetValueOrDefault("order") is { } order and not AskNull ? order : new AskList([]);
         var keys = draft.Groups!.Keys.Select(key => PlaceInWeek.Order(new ColumnOf(draft.Own, key)));
         draft.Order = planner.Plan(given, draft.Entity, draft.Sources, [.. keys]);
-        if (given is AskList list && list.Items.All(item => item is AskObject { Fields.Count: 0 }))
+        if (OrderPlanner.IsNothing(given))
         {
             draft.Order = [new OrderKey(new ColumnOf(draft.Own, grouping.Count), Descending: true), .. draft.Order];
         }

@@ -62,8 +62,7 @@ internal sealed class OperationPlanner(Operand operand, string inputType)
     private Predicate? In(string name, AskValue value) => value switch
     {
         AskList { HasNull: true } when operand.Required => Null(name, value, $"[{ValueType}!]"),
-        AskList { Whole: { } whole } list => new OneOf(operand.Term, Key(whole), list.HasNull),
-        AskList list => PredicatePlanner.Any(list.Items.Select(i => Equal(name, i))) ?? new AnyOf([]),
+        AskList list => new OneOf(operand.Term, Key(list.Values), list.HasNull),
         AskLeaf leaf => new Compare(operand.Term, Comparison.Equal, Key(leaf.Value)),
         _ => Null(name, value, $"[{ValueType}]!"),
     };

@@ -12,6 +12,15 @@ internal sealed class OrderPlanner(DataCatalog catalog)
     public IReadOnlyList<OrderKey> Plan(AskValue order, Entity entity, Sources sources) =>
         Plan(order, entity, sources, [new ColumnOf(sources.All[0], entity.Key)]);
 
+    /// <summary>Whether an order names no key: left out, null, or empty.</summary>
+    public static bool IsNothing(AskValue? order) => order switch
+    {
+        AskLeaf => false,
+        AskList list => list.Items.All(IsNothing),
+        AskObject keys => keys.Fields.All(key => IsNothing(key.Value)),
+        _ => true,
+    };
+
     /// <param name="order">The requested order.</param>
     /// <param name="entity">The entity of the ordered rows.</param>
     /// <param name="sources">The sources of these rows and the rows they refer to.</param>

@@ -14,7 +14,7 @@ internal static class SearchPlanner
 
         // Days have their own order. Any other order (order, near) is already in the plan.
         var isOrdered = draft.Entity.Calendar is not null || draft.Distance is not null
-            || field.Arguments.GetValueOrDefault("order") is not (null or AskNull);
+            || !OrderPlanner.IsNothing(field.Arguments.GetValueOrDefault("order"));
         var row = Subject.Of(catalog, draft);
         var key = new ColumnOf(row, row.Entity.Key);
         var text = new SearchedText(given);

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Gateway.Graph.Cost;
+using Gateway.Graph.Documents;
 using Gateway.Store;
 using Gateway.Tests.Store;
 using Xunit;
@@ -33,6 +35,32 @@ public sealed class FilterMeaningTests : StoreTest
 
         Assert.Equal(["施設03", "施設04"], next);
         Assert.DoesNotContain(store.Ran, statement => statement.Text.StartsWith("select count", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_cursor_goes_on_wherever_the_values_of_a_list_come_from()
+    {
+        using var store = new QueriedStore(Filled());
+        const string Page = "facilities(first: 1, after: $after, where: { name: { in: $list } }) { nodes { name } pageInfo { endCursor } }";
+        string Document(string declared, string list) =>
+            $"query($after: String{declared}) {{ {Page.Replace("$list", list, StringComparison.Ordinal)} }}";
+        async Task<JsonElement> Ask(string document, string variables)
+        {
+            var sent = JsonDocument.Parse(variables).RootElement;
+            var answer = await store.AskAsync(new OperationRequest(document) { Variables = sent });
+            return answer.GetProperty("data").GetProperty("facilities");
+        }
+
+        var first = await Ask(Document("", "[\"施設01\", \"施設02\"]"), "{}");
+        var cursor = first.GetProperty("pageInfo").GetProperty("endCursor").GetString();
+
+        foreach (var (declared, list, variables) in (IEnumerable<(string, string, string)>)[
+            (", $a: String", "[$a, \"施設02\"]", "\"a\": \"施設01\""),
+            (", $list: [String]", "$list", "\"list\": [\"施設01\", \"施設02\"]")])
+        {
+            var next = await Ask(Document(declared, list), $"{{ \"after\": \"{cursor}\", {variables} }}");
+            Assert.Equal("施設02", next.GetProperty("nodes")[0].GetProperty("name").GetString());
+        }
     }
 
     [Fact]

@@ -68,6 +68,14 @@ public sealed class SearchTests(SearchedCity city) : IClassFixture<SearchedCity>
     }
 
     [Theory]
+    [InlineData("order: []")]
+    [InlineData("order: {}")]
+    [InlineData("order: [{}]")]
+    [InlineData("order: null")]
+    public void An_order_that_names_nothing_is_none(string order) => Assert.Equal(
+        Ids(city.Found("図書館", 0)), Walk("facilities", $"search: \"図書館\", {order}", "node { id }", 7, forward: true));
+
+    [Theory]
     [MemberData(nameof(Searches))]
     public void A_nested_list_ranks_its_own_rows_alike(string text)
     {

@@ -13,6 +13,8 @@ internal static class ReadingTexts
 
     public const string Commit = "commit";
 
+    public const string Rollback = "rollback";
+
     /// <summary>
     /// Limits the run time of statements in this transaction; on this server a statement runs until its rows are consumed.
     /// </summary>

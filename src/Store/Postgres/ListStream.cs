@@ -49,9 +49,19 @@ internal sealed class ListStream(
         asked.Add(statements.Number(operation), plan, null);
         asked.Add(statements.Rows(operation)[0], plan, null);
         reader = await batch.ExecuteReaderAsync(cancellation);
-        State = await OperationRun.StateAsync(reader, cancellation);
-        Total = await reader.ReadAsync(cancellation) ? reader.GetInt64(0) : 0;
-        await reader.NextResultAsync(cancellation);
+        try
+        {
+            State = await OperationRun.StateAsync(reader, cancellation);
+            Total = await reader.ReadAsync(cancellation) ? reader.GetInt64(0) : 0;
+            await reader.NextResultAsync(cancellation);
+        }
+        catch
+        {
+            await reader.DisposeAsync();
+            await connection.ForgetPreparedAsync();
+            throw;
+        }
+
         cells = new Cells(reader, 0, Rows);
     }
 

@@ -213,6 +213,11 @@ internal sealed class Reader(Hosts hosts, string name, CityStoreRules rules, int
             return await Run(compiled, operation, counts).ReadAsync(connection.Session, cancellation)
                 ?? (await Run(compiled, operation, null).ReadAsync(connection.Session, cancellation))!;
         }
+        catch
+        {
+            await connection.ForgetPreparedAsync();
+            throw;
+        }
         finally
         {
             compiled.IsExpensive = !compiled.LooksUpOne && Stopwatch.GetElapsedTime(since) > Cheap;

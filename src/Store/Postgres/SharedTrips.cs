@@ -101,20 +101,14 @@ internal sealed class SharedTrips : IDisposable
         try
         {
             await using var connection = await host.ConnectAsync(trip.Token);
-            await using var batch = connection.Session.CreateBatch();
-            var wantsVersion = passengers.Exists(passenger => passenger.Run.WantsVersion);
-            if (wantsVersion)
+            try
             {
-                batch.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.DataVersion));
+                await ReadAsync(trip, connection.Session);
             }
-
-            passengers.ForEach(passenger => passenger.Run.AddTo(batch));
-            trip.Starts();
-            await using var reader = batch.BatchCommands.Count == 0 ? null : await batch.ExecuteReaderAsync(trip.Token);
-            var state = wantsVersion ? await OperationRun.StateAsync(reader!, trip.Token) : Host.Nothing;
-            foreach (var passenger in passengers)
+            catch
             {
-                passenger.Arrive(await passenger.Run.TakeAsync(reader, state, trip.Token));
+                await connection.ForgetPreparedAsync();
+                throw;
             }
         }
         catch (Exception failure) when (HostFaults.IsOfHost(failure, host.State.IsStandby))
@@ -124,6 +118,26 @@ internal sealed class SharedTrips : IDisposable
         catch
         {
             passengers.ForEach(passenger => passenger.Fail(null));
+        }
+    }
+
+    private static async Task ReadAsync(Trip trip, NpgsqlConnection session)
+    {
+        var passengers = trip.Passengers;
+        await using var batch = session.CreateBatch();
+        var wantsVersion = passengers.Exists(passenger => passenger.Run.WantsVersion);
+        if (wantsVersion)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(HostTexts.DataVersion));
+        }
+
+        passengers.ForEach(passenger => passenger.Run.AddTo(batch));
+        trip.Starts();
+        await using var reader = batch.BatchCommands.Count == 0 ? null : await batch.ExecuteReaderAsync(trip.Token);
+        var state = wantsVersion ? await OperationRun.StateAsync(reader!, trip.Token) : Host.Nothing;
+        foreach (var passenger in passengers)
+        {
+            passenger.Arrive(await passenger.Run.TakeAsync(reader, state, trip.Token));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gateway.Plan;
 using Gateway.Sql;
 
@@ -18,11 +19,12 @@ internal sealed class Reader(ReadConnectionPool pool, CityStoreRules rules, Open
     /// </summary>
     public async ValueTask<ReadResults> ReadAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
     {
+        var since = Stopwatch.GetTimestamp();
         if (!compiled.IsExpensive)
         {
             try
             {
-                return Read(await pool.RentAsync(cancellation), compiled, operation, work.Cheap, cancellation, out _);
+                return Read(await pool.RentAsync(cancellation), compiled, operation, since, work.Cheap, cancellation, out _);
             }
             catch (WorkExceededException)
             {
@@ -34,7 +36,7 @@ internal sealed class Reader(ReadConnectionPool pool, CityStoreRules rules, Open
         {
             return Interlocked.Increment(ref expensive) > work.Expensive
                 ? throw new TooManyExpensiveException()
-                : await ReadInTurnAsync(compiled, operation, cancellation);
+                : await ReadInTurnAsync(compiled, operation, since, cancellation);
         }
         finally
         {
@@ -42,9 +44,10 @@ internal sealed class Reader(ReadConnectionPool pool, CityStoreRules rules, Open
         }
     }
 
-    private async Task<ReadResults> ReadInTurnAsync(CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+    private async Task<ReadResults> ReadInTurnAsync(
+        CompiledOperation compiled, BoundOperation operation, long since, CancellationToken cancellation)
     {
-        using var turn = await pool.WaitForExpensiveTurnAsync(rules.Timeout, cancellation);
+        using var turn = await pool.WaitForExpensiveTurnAsync(TimeLeft(since), cancellation);
         var connection = await pool.RentAsync(cancellation);
 
         return await BeginRead();
@@ -53,7 +56,7 @@ internal sealed class Reader(ReadConnectionPool pool, CityStoreRules rules, Open
         {
             try
             {
-                return pool.ExpensiveThreads.RunAsync(() => ReadExpensive(connection, compiled, operation, cancellation));
+                return pool.ExpensiveThreads.RunAsync(() => ReadExpensive(connection, compiled, operation, since, cancellation));
             }
             catch
             {
@@ -67,20 +70,27 @@ internal sealed class Reader(ReadConnectionPool pool, CityStoreRules rules, Open
     /// Reads and reclassifies the operation: values that make it expensive in one request may make it cheap in another with the same plan.
     /// </summary>
     private ReadResults ReadExpensive(
-        ReadConnection connection, CompiledOperation compiled, BoundOperation operation, CancellationToken cancellation)
+        ReadConnection connection, CompiledOperation compiled, BoundOperation operation, long since, CancellationToken cancellation)
     {
-        var results = Read(connection, compiled, operation, work.Most, cancellation, out var steps);
+        var results = Read(connection, compiled, operation, since, work.Most, cancellation, out var steps);
         compiled.IsExpensive = steps > work.Cheap;
         return results;
     }
 
+    /// <summary>The time left for an operation, whether it waits or runs.</summary>
+    private TimeSpan TimeLeft(long since)
+    {
+        var left = rules.Timeout - Stopwatch.GetElapsedTime(since);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
     private ReadResults Read(
-        ReadConnection connection, CompiledOperation compiled, BoundOperation operation, long most, CancellationToken cancellation,
-        out long steps)
+        ReadConnection connection, CompiledOperation compiled, BoundOperation operation, long since, long most,
+        CancellationToken cancellation, out long steps)
     {
         try
         {
-            connection.Begin(rules.Timeout, cancellation, most);
+            connection.Begin(TimeLeft(since), cancellation, most);
             var results = new OperationRun(connection, compiled, operation, connection.File.Counts, openings, rules.OnStatementRun).Read();
             steps = connection.Steps;
             rules.OnWorkMeasured?.Invoke(steps);
