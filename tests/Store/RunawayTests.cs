@@ -50,27 +50,32 @@ public sealed class RunawayTests : StoreTest
         Assert.False(answer.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object);
     }
 
-    /// <summary>Tried several times: on a busy machine one may take longer.</summary>
+    /// <summary>Compared with the same query alone, and tried several times: on a busy machine either may take longer.</summary>
     [Fact]
     public async Task A_query_that_waits_for_its_turn_has_no_more_time_than_others()
     {
         var time = TimeSpan.FromSeconds(1);
         using var store = new QueriedStore(Filled(), time, leases: 2, work: AnyWork, costs: AnyCost);
-        await store.AskAsync(Request);
-        var shortest = TimeSpan.MaxValue;
-        for (var round = 0; round < 5 && shortest > time * 1.5; round++)
+        await TimeToFailAsync();
+        var least = double.MaxValue;
+        for (var round = 0; round < 10 && least > 1.5; round++)
         {
-            var ahead = Task.Run(() => store.AskAsync(Request));
+            var alone = await TimeToFailAsync();
+            var ahead = Task.Run(TimeToFailAsync);
             await Task.Delay(time / 4);
-            var since = Stopwatch.GetTimestamp();
-            var answer = await store.AskAsync(Request);
-            shortest = TimeSpan.FromTicks(Math.Min(shortest.Ticks, Stopwatch.GetElapsedTime(since).Ticks));
+            least = Math.Min(least, await TimeToFailAsync() / alone);
             await ahead;
-
-            Assert.Equal("HC0045", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         }
 
-        Assert.True(shortest < time * 1.5, $"It took {shortest}.");
+        Assert.True(least <= 1.5, $"It took {least} times as long.");
+
+        async Task<TimeSpan> TimeToFailAsync()
+        {
+            var since = Stopwatch.GetTimestamp();
+            var answer = await store.AskAsync(Request);
+            Assert.Equal("HC0045", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+            return Stopwatch.GetElapsedTime(since);
+        }
     }
 
     [Fact]
