@@ -120,9 +120,10 @@ public sealed class SettingTests
 
     [Theory]
     [InlineData("""{ "page-siz": 1 }""", "there is no setting 'page-siz'")]
-    [InlineData("""{ "page-size": 0 }""", "page-size: '0' is not a whole number above 0")]
+    [InlineData("""{ "page-size": 0 }""", "page-size: '0' is not a whole number from 1 to 2147483647")]
     [InlineData("""{ "page-size": 60 }""", "page-size (60) is above page-maximum (50)")]
-    [InlineData("""{ "timeout": "soon" }""", "timeout: 'soon' is not a whole number above 0")]
+    [InlineData("""{ "max-steps": 100000000000 }""", "max-steps: '100000000000' is not a whole number from 1 to 2147483647")]
+    [InlineData("""{ "timeout": "soon" }""", "timeout: 'soon' is not a whole number from 1 to 2147483647")]
     [InlineData("""{ "no-sample": "perhaps" }""", "no-sample: 'perhaps' is neither true nor false")]
     [InlineData("""{ "urls": "https://localhost" }""", "'https://localhost' is not an address")]
     [InlineData("""{ "urls": "http://localhost/x" }""", "'http://localhost/x' is not an address")]

@@ -21,7 +21,7 @@ internal static partial class SettingForms
         new("", text => bool.TryParse(text, out _) ? null : $"'{text}' is neither true nor false", (text, _) => bool.Parse(text));
 
     public static SettingForm<int> Count { get; } =
-        new("N", text => IsCount(text) ? null : $"'{text}' is not a whole number above 0", (text, _) => Number(text));
+        new("N", text => IsCount(text) ? null : $"'{text}' is not a whole number from 1 to {int.MaxValue}", (text, _) => Number(text));
 
     public static SettingForm<TimeSpan> Seconds { get; } =
         new("N", Count.Complaint, (text, _) => TimeSpan.FromSeconds(Number(text)));
@@ -34,8 +34,10 @@ internal static partial class SettingForms
         "FILE|ADDRESS", ComplaintOfDatabase, (text, folder) => Stores.IsServer(text) ? text : Path.Read(text, folder));
 
     /// <summary>A whole number, including 0.</summary>
-    public static SettingForm<int> Whole { get; } =
-        new("N", text => text == "0" || IsCount(text) ? null : $"'{text}' is not a whole number", (text, _) => Number(text));
+    public static SettingForm<int> Whole { get; } = new(
+        "N",
+        text => text is "0" || IsCount(text) ? null : $"'{text}' is not a whole number from 0 to {int.MaxValue}",
+        (text, _) => Number(text));
 
     public static SettingForm<IReadOnlyList<string>> Addresses { get; } = new("URL", ComplaintOfAddresses, (text, _) => Split(text));
 
