@@ -37,7 +37,7 @@ internal static class Composition
             () => Sourcing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, progress, cancellation),
             cancellation),
         KeepFresh = (settings, log, stop) => Task.Run(
-            () => Sourcing.KeepAsync(OpenToLoad(settings, rebuilding, _ => { }, stop), settings, log, stop), CancellationToken.None),
+            () => Sourcing.KeepAsync(() => OpenToLoad(settings, rebuilding, _ => { }, stop), settings, log, stop), CancellationToken.None),
         RequireSources = settings => Sourcing.Read(settings),
         Sources = (settings, cancellation) => SourcesAsync(OpenToRead(settings, rebuilding), cancellation),
         Remove = (settings, name, progress, cancellation) => Task.Run(

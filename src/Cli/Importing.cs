@@ -102,26 +102,30 @@ internal static class Importing
     private static void AddSample(CityStore database)
     {
         using var folder = new TemporaryFolder(Path.GetTempPath(), "sample");
-        if (!database.IsNew() || NewFile(folder) is not { } file)
+        using var sample = database.IsNew() ? BuildSample(folder, database.Catalog) : null;
+        if (sample is null)
         {
             PutSample(database);
-            return;
         }
-
-        using var sample = Stores.Open(file, database.Catalog);
-        PutSample(sample);
-        sample.CopyTo(database, static _ => { }, CancellationToken.None);
+        else
+        {
+            sample.CopyTo(database, static _ => { }, CancellationToken.None);
+        }
     }
 
-    /// <summary>Returns a temporary file; null if none can be created.</summary>
-    private static string? NewFile(TemporaryFolder folder)
+    /// <summary>Returns a temporary database with the sample city; null if there is no room for one.</summary>
+    private static CityStore? BuildSample(TemporaryFolder folder, DataCatalog catalog)
     {
+        CityStore? sample = null;
         try
         {
-            return folder.NewFile();
+            sample = Stores.Open(folder.NewFile(), catalog);
+            PutSample(sample);
+            return sample;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or DatabaseFailure)
         {
+            sample?.Dispose();
             return null;
         }
     }

@@ -15,6 +15,8 @@ internal static class Sourcing
 {
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(500);
 
+    private static readonly TimeSpan OpenEvery = TimeSpan.FromSeconds(5);
+
     /// <exception cref="Stop">The sources file has mistakes.</exception>
     public static SourceList Read(GatewaySettings settings)
     {
@@ -41,8 +43,19 @@ internal static class Sourcing
     /// Keeps the database fresh until stopped; returns when nothing is running any more. A changed sources file takes effect as soon as it
     /// has no mistakes.
     /// </summary>
-    public static async Task KeepAsync(CityStore database, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
+    /// <param name="open">Opens the database; if it cannot be written now, this is retried until it can.</param>
+    /// <param name="settings">The settings that name the sources file.</param>
+    /// <param name="log">Receives, line by line, what there is to report, and whether it is good news.</param>
+    /// <param name="stop">Stops it.</param>
+    public static async Task KeepAsync(
+        Func<CityStore> open, GatewaySettings settings, Action<string, bool> log, CancellationToken stop)
     {
+        using var database = await OpenAsync(open, log, stop);
+        if (database is null)
+        {
+            return;
+        }
+
         var change = new Change(settings.Sources!);
         var list = Read(settings);
         while (!stop.IsCancellationRequested)
@@ -53,6 +66,35 @@ internal static class Sourcing
             await over.CancelAsync();
             await keeping;
         }
+    }
+
+    /// <summary>Opens the database, and logs each obstacle once; null when stopped before it could.</summary>
+    private static async Task<CityStore?> OpenAsync(Func<CityStore> open, Action<string, bool> log, CancellationToken stop)
+    {
+        var logged = "";
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                return open();
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (DatabaseFailure failure)
+            {
+                if (failure.Message != logged)
+                {
+                    log($"No source is fetched until the database can be written: {failure.Message}", false);
+                }
+
+                logged = failure.Message;
+                await Task.Delay(OpenEvery, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        return null;
     }
 
     private static async Task KeepAsync(

@@ -12,14 +12,20 @@ internal static class LeaseTexts
         new("until", new FieldType(Scalar.Long), Nullable: false), new("ended", new FieldType(Scalar.Long), Nullable: true),
     ];
 
-    /// <summary>Changes one row, or none when another gateway holds the lease. Given: name, holder, seconds.</summary>
+    /// <summary>
+    /// Changes one row, or none when another gateway holds the lease; one that lasts longer than a lease can was taken before the clock was
+    /// set back, and nobody may hold it any more. Given: name, holder, seconds.
+    /// </summary>
     public static Phrase Take(Dialect dialect) => $"""
         insert into lease (name, holder, until) values ({Given(1)}, {Given(2)}, {dialect.Seconds} + {Given(3)})
         on conflict (name) do update set holder = excluded.holder, until = excluded.until
-        where lease.holder = excluded.holder or lease.until <= {dialect.Seconds}
+        where lease.holder = excluded.holder or lease.until not between {dialect.Seconds} + 1 and excluded.until
         """;
 
-    /// <summary>Selects how many seconds ago the work was last completed; NULL when it never was. Given: name.</summary>
+    /// <summary>
+    /// Selects how many seconds ago the work was last completed, by a clock that may have been set back since; NULL when it never was.
+    /// Given: name.
+    /// </summary>
     public static Phrase Age(Dialect dialect) => $"select {dialect.Seconds} - ended from lease where name = {Given(1)}";
 
     /// <summary>Given: name, holder.</summary>

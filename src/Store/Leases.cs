@@ -31,7 +31,7 @@ internal sealed class Leases(Func<TimeSpan, WriteConnection> connect, TimeSpan p
     private static TimeSpan Age(WriteConnection connection, string work)
     {
         var age = connection.Prepare(LeaseTexts.Age(connection.Dialect)).With(work)
-            .Read(row => row.IsNull(0) ? TimeSpan.MaxValue : TimeSpan.FromSeconds(row.Long(0)));
+            .Read(row => row.IsNull(0) ? TimeSpan.MaxValue : TimeSpan.FromSeconds(long.Max(0, row.Long(0))));
         return age[0];
     }
 }

@@ -45,15 +45,15 @@ internal sealed class Remover(
     }
 
     /// <summary>
-    /// Removes areas that only places still refer to and then municipalities that nothing refers to, among those that lost rows: they
-    /// existed only because of those rows.
+    /// Removes areas that only derived links still refer to and then municipalities that nothing refers to, among those that lost rows:
+    /// they existed only because of those rows.
     /// </summary>
     public void RemoveEmptied()
     {
         Places.Fill(connection, log.ShrunkMunicipalities);
         if (catalog.FindEntity(EntityRole.Area) is { } area && layouts(area).Municipality is { } column)
         {
-            RemoveEmptied(area, column, [.. Holders(area).Where(h => h.Entity.Role is not EntityRole.Place)]);
+            RemoveEmptied(area, column, [.. Holders(area).Where(h => !derived.Sets(h.Entity).Contains(h.Column))]);
         }
 
         if (catalog.FindEntity(EntityRole.Municipality) is { } municipality)

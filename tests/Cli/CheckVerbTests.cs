@@ -27,6 +27,19 @@ public sealed partial class CheckVerbTests : IDisposable
     public void Dispose() => program.Dispose();
 
     [Theory]
+    [InlineData("--html")]
+    [InlineData("--json")]
+    public async Task A_result_does_not_overwrite_the_first_of_the_files_that_a_shell_puts_after_the_flag(string flag)
+    {
+        program.Write("toilet.csv", Table);
+
+        Assert.Equal(ExitCode.Usage, await program.RunAsync("check", flag, "aed.csv", "toilet.csv"));
+
+        Assert.Equal(Table, File.ReadAllText(program.Path("aed.csv")));
+        Assert.Contains("aed.csv holds data", program.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("ja_JP.UTF-8", null, "エラー: 1  注意: 2")]
     [InlineData("en_US.UTF-8", null, "Errors: 1  Warnings: 2")]
     [InlineData("en_US.UTF-8", "ja", "  [エラー] ひとつの時刻として読み取れないため、値なしとしました。 (time-unreadable, 1件)\n    3行目, 開始時間: \"あさ\"")]

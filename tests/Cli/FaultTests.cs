@@ -65,6 +65,23 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task The_sample_city_is_shown_even_if_there_is_no_room_to_build_it_beside_the_database()
+    {
+        // SQLite opens no file whose path is longer than 512 characters, and that of the database to build it in is.
+        var room = Folder;
+        while (room.Length < 478)
+        {
+            room = Path.Combine(room, new string('t', Math.Clamp(477 - room.Length, 1, 200)));
+        }
+
+        Directory.CreateDirectory(room);
+        using var child = new ChildGateway(
+            Folder, limit: null, $"env TMPDIR={room} LANG=en", ["serve", "--database", "city.db", "--urls", "http://127.0.0.1:0"]);
+
+        await child.SaysAsync("It shows the sample city");
+    }
+
+    [Fact]
     public async Task What_came_in_before_a_disk_took_no_more_is_told()
     {
         Write("first.csv", "旧", 10);

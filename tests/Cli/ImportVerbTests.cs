@@ -208,6 +208,27 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal("gateway.db is locked.", program.Error.TrimEnd());
     }
 
+    [Fact]
+    public async Task A_report_replaces_an_older_one_but_no_data()
+    {
+        Play(new FileReport("b.csv") { Added = 1 });
+        program.Write("places.json", """{"type":"FeatureCollection","features":[]}""");
+        program.Write("city.db", "rows");
+        string[] data = ["a.csv", "places.json", "city.db"];
+        var before = data.Select(file => File.ReadAllText(program.Path(file))).ToList();
+
+        foreach (var file in data)
+        {
+            Assert.Equal(ExitCode.Usage, await program.RunAsync("import", "b.csv", "--database", "city.db", "--report", file));
+            Assert.Contains($"{program.Path(file)} holds data", program.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, data.Select(file => File.ReadAllText(program.Path(file))));
+        Assert.Null(order);
+        Assert.Equal(ExitCode.Done, await program.RunAsync("import", "b.csv", "--report", "report.json"));
+        Assert.Equal(ExitCode.Done, await program.RunAsync("import", "b.csv", "--report", "report.json"));
+    }
+
     /// <summary>A clock that stands still until it is moved.</summary>
     private sealed class HandClock : TimeProvider
     {

@@ -245,6 +245,23 @@ public sealed class RenewalTests : IDisposable
         Assert.Equal(["one", "two"], (await maker.Parts.Sources(settings, CancellationToken.None)).Select(state => state.Id).Order());
     }
 
+    [Fact]
+    public async Task Sources_are_kept_as_soon_as_the_database_can_be_opened()
+    {
+        File.Copy(Path.Combine(Sources.Root, "src", "Sample", "999997_aed.csv"), folder.File("999997_aed.csv"));
+        File.WriteAllText(folder.File("sources.json"), """{ "sources": [ { "id": "one", "path": "999997_aed.csv" } ] }""");
+        File.WriteAllText(Database, "not yet what it is to become");
+        var settings = new SettingReader(_ => null, folder.Path).Read(
+            new Dictionary<string, string> { ["database"] = Database, ["sources"] = folder.File("sources.json") });
+        var keeping = maker.Parts.KeepFresh(settings, Log, over.Token);
+        await LineAsync("No source is fetched until");
+
+        File.Delete(Database);
+        await LineAsync("one: changed");
+        await over.CancelAsync();
+        await keeping;
+    }
+
     private static async Task<string> AskAsync(Served served) => (await served.PostAsync(Question)).Text;
 
     private static async Task<(int Aed, int Preschool)> PagesAsync(Served served) =>

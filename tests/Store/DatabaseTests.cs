@@ -408,6 +408,29 @@ public sealed class DatabaseTests : StoreTest
     }
 
     [Fact]
+    public void A_backup_does_not_replace_the_database_of_another_program()
+    {
+        var (database, other) = (Open(), Folder.File("bookmarks.db"));
+        Query(other, "create table bookmark (id)");
+        var before = File.ReadAllBytes(other);
+
+        Assert.Equal(DatabaseFailureKind.NotADatabase, FailureOf(() => database.Backup(other)));
+        Assert.Equal(before, File.ReadAllBytes(other));
+    }
+
+    [Fact]
+    public void A_backup_replaces_a_damaged_or_an_empty_one()
+    {
+        var (database, copy) = (Open(), Folder.File("copy.db"));
+        foreach (var left in (byte[][])[[.. File.ReadAllBytes(Path).Take(5000)], []])
+        {
+            File.WriteAllBytes(copy, left);
+            database.Backup(copy);
+            Assert.Equal(["ok"], Query(copy, "pragma integrity_check"));
+        }
+    }
+
+    [Fact]
     public void A_backup_does_not_replace_a_file_beside_which_a_log_stands()
     {
         var (database, copy) = (Open(), Folder.File("copy.db"));

@@ -1,6 +1,7 @@
 using CsCheck;
 using Gateway.Store;
 using Gateway.Store.Opening;
+using Gateway.Store.Sqlite;
 using Xunit;
 
 namespace Gateway.Tests.Store;
@@ -12,6 +13,17 @@ public sealed class KeyLedgerTests
     public void An_id_that_stands_once_is_the_rows_own()
     {
         Assert.Equal([new(true, 0), new(false, 0), new(false, 0), new(false, 0)], Resolve(("1", 10, 0), ("2", 20, 0), ("2", 30, 0), (null, 40, 0)));
+    }
+
+    [Fact]
+    public void A_disk_without_room_for_it_is_told_as_one_of_temporary_files()
+    {
+        using var connection = SqliteWriteConnection.Open("", create: true, TimeSpan.Zero);
+        connection.Execute("pragma max_page_count = 1");
+
+        var failure = Assert.Throws<DatabaseFailure>(() => connection.Execute("create table row (id)"));
+
+        Assert.StartsWith("A temporary file (see TMPDIR) cannot grow", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,6 +46,20 @@ public sealed class LeaseTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Databases))]
+    public void What_was_taken_before_the_clock_was_set_back_keeps_nobody_waiting(string database)
+    {
+        var (looked, one, other) = Open(database);
+        one.Leases.Take("work", Minute);
+        one.Leases.End("work");
+        one.Leases.Take("work", Minute);
+        looked.Query("update lease set until = until + 86400, ended = ended + 86400");
+
+        Assert.Equal(TimeSpan.Zero, other.Leases.Take("work", Minute));
+        Assert.Null(one.Leases.Take("work", Minute));
+    }
+
+    [Theory]
+    [MemberData(nameof(Databases))]
     public async Task Of_many_that_take_it_at_the_same_moment_one_has_it(string database)
     {
         var looked = folder.Keep(StoreUnderTest.Of(database, folder));

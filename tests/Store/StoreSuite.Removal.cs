@@ -149,6 +149,25 @@ public sealed partial class StoreSuite
     }
 
     [Theory, EachStore]
+    public void An_area_goes_although_waste_areas_are_linked_to_it_by_name(string kind)
+    {
+        On(kind);
+        var database = Open();
+        Load(database,
+            Area("a1", "本町"), Population("p1", "a1", "2025-01-01"),
+            Row("WasteArea", "w1", ("dataset_id", "w1"), ("municipality_id", "999997"), ("match_town", "本町")));
+        Assert.Equal(["a1"], Query("select town_id from waste_area"));
+        using (var loader = database.BeginLoad())
+        {
+            loader.RemoveUnseen(Catalog.Entity("Population"), "p1");
+            loader.Commit();
+        }
+
+        Assert.Empty(Query("select id from area"));
+        Assert.Equal([""], Query("select coalesce(town_id, '') from waste_area"));
+    }
+
+    [Theory, EachStore]
     public void An_area_that_its_last_population_row_leaves_goes(string kind)
     {
         On(kind);

@@ -91,6 +91,7 @@ internal static class EnglishWords
         [Word.Remedy] = "What to do",
         [Word.Removed] = "Removed: {0} ({1} rows)",
         [Word.Replaced] = "Replaced: {0} by {1}.",
+        [Word.ResultOverData] = "{0} holds data, which the result would overwrite; name another file for the result.",
         [Word.RowCount] = "row count",
         [Word.Rows] = "rows",
         [Word.SecondsLeft] = ", about {0:F0} s left",

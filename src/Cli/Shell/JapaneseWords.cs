@@ -88,6 +88,7 @@ internal static class JapaneseWords
         [Word.Remedy] = "対応",
         [Word.Removed] = "削除しました：{0}（{1}行）",
         [Word.Replaced] = "置き換え：{0} を {1} に置き換えました。",
+        [Word.ResultOverData] = "{0} はデータのファイルで、結果を書き込むと失われます。結果の出力先には別の名前を指定してください。",
         [Word.RowCount] = "行数",
         [Word.Rows] = "行",
         [Word.SecondsLeft] = "、残り約{0:F0}秒",

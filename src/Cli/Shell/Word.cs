@@ -85,6 +85,7 @@ internal enum Word
     Remedy,
     Removed,
     Replaced,
+    ResultOverData,
     RoleReads,
     RowCount,
     Rows,

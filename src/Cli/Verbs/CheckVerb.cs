@@ -36,6 +36,8 @@ internal static class CheckVerb
         GatewaySettings settings, CheckOrder order, Parts parts, Surroundings at, CancellationToken cancellation)
     {
         Existing.RequireFiles(order.Paths);
+        Existing.RequireNoData(order.Json);
+        Existing.RequireNoData(order.Html);
         var files = await parts.Check(settings, order, cancellation);
         if (files.Count == 0)
         {

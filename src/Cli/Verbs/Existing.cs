@@ -19,6 +19,17 @@ internal static class Existing
         }
     }
 
+    /// <summary>
+    /// Requires that a result does not take the place of data: from <c>--html *.csv</c> the shell makes a flag with the first of the files.
+    /// </summary>
+    public static void RequireNoData(string? result, string? database = null)
+    {
+        if (result is not null && File.Exists(result) && (result == database || ImportFiles.IsTaken(result)))
+        {
+            throw new Stop(ExitCode.Usage, Word.ResultOverData, result);
+        }
+    }
+
     public static void RequireFiles(IReadOnlyList<string> paths)
     {
         if (paths.FirstOrDefault(path => ImportFiles.HasScheme(path) && !ImportFiles.IsAddress(path)) is { } address)

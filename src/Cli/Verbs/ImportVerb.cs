@@ -57,7 +57,7 @@ internal static class ImportVerb
         GatewaySettings settings, ImportOrder order, bool quiet, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
         parts.RequireSources(settings);
-        RequireReport(order);
+        RequireReport(order, settings);
         var visits = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.ImportSources(settings, progress, cancellation));
         if (quiet)
         {
@@ -76,7 +76,7 @@ internal static class ImportVerb
         GatewaySettings settings, ImportOrder order, bool quiet, Parts parts, Terminal terminal, CancellationToken cancellation)
     {
         Existing.RequireFiles(order.Paths);
-        RequireReport(order);
+        RequireReport(order, settings);
         try
         {
             var files = await new ProgressLine(terminal).RunAsync(quiet, progress => parts.Import(settings, order, progress, cancellation));
@@ -117,8 +117,9 @@ internal static class ImportVerb
     }
 
     /// <summary>Fails before the import, rather than after it, if the report cannot be written.</summary>
-    private static void RequireReport(ImportOrder order)
+    private static void RequireReport(ImportOrder order, GatewaySettings settings)
     {
+        Existing.RequireNoData(order.Report, settings.Database);
         if (order.Report is not { } report)
         {
             return;

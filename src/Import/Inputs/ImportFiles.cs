@@ -31,7 +31,7 @@ internal static class ImportFiles
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a file of a folder is taken: JSON, XML and text files are inspected, since most of them are not tables.</summary>
-    private static bool IsTaken(string path) => IsTable(path) || FileStart.IsTable(path);
+    public static bool IsTaken(string path) => IsTable(path) || FileStart.IsTable(path);
 
     private static IEnumerable<string> Expand(string path) =>
         IsAddress(path) ? [path]

@@ -125,7 +125,7 @@ internal static class SqliteFile
     /// Requires that the target has no log: SQLite would take the log of the old file for that of the new one and write it into the new
     /// file.
     /// </summary>
-    private static void RequireNoLog(string target)
+    public static void RequireNoLog(string target)
     {
         if (new FileInfo(target + "-wal") is { Exists: true, Length: > 0 } log)
         {

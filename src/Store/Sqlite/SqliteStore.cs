@@ -96,6 +96,7 @@ internal sealed partial class SqliteStore : CityStore
         }
 
         SqliteFile.Reach(target);
+        RequireOurs(target);
         using var connection = Connect(create: false);
         SqliteFile.Copy(connection, target, Rules.Patience);
     }
@@ -129,6 +130,29 @@ internal sealed partial class SqliteStore : CityStore
     public override void Dispose() => pool.Dispose();
 
     protected override WriteConnection Connect(TimeSpan patience) => SqliteWriteConnection.Open(Address, create: false, patience);
+
+    /// <summary>
+    /// Requires that a file to be replaced is a backup: not the database of another program, nor one that a newer gateway wrote.
+    /// </summary>
+    private void RequireOurs(string target)
+    {
+        if (!File.Exists(target))
+        {
+            return;
+        }
+
+        // First of all: to open a file is to take in its log.
+        SqliteFile.RequireNoLog(target);
+        try
+        {
+            using var older = SqliteWriteConnection.Open(target, create: false, Rules.Patience);
+            SqliteSchema.Examine(older, target);
+        }
+        catch (DatabaseFailure damaged) when (damaged.Kind == DatabaseFailureKind.Damaged)
+        {
+            // A damaged backup is of no use: a good one may replace it.
+        }
+    }
 
     private SqliteWriteConnection Connect(bool create) => SqliteWriteConnection.Open(create ? Name : Address, create, Rules.Patience);
 }

@@ -15,7 +15,7 @@ internal sealed class SqliteWriteConnection : WriteConnection
     private SqliteWriteConnection(SqliteConnection connection, string path)
     {
         this.connection = connection;
-        this.path = path;
+        this.path = path.Length > 0 ? path : "A temporary file (see TMPDIR)";
     }
 
     public override Dialect Dialect { get; } = new SqliteDialect();
