@@ -214,6 +214,28 @@ public sealed partial class RowPageTests(SampleSite sample) : IClassFixture<Samp
         Assert.Equal(dialled ?? "", Dialled().Match(html).Groups[1].Value);
     }
 
+    /// <summary>Days in the wrong order have no entry in a calendar.</summary>
+    [Theory]
+    [InlineData("2026-12-09", true)]
+    [InlineData("2026-12-07", false)]
+    public async Task An_event_whose_days_are_in_the_wrong_order_is_offered_to_no_calendar(string end, bool isOffered)
+    {
+        var id = Convert.ToBase64String(Encoding.ASCII.GetBytes("Event:00000000000000000000000000000000"));
+        var site = PlayedSite.Of(operation => operation switch
+        {
+            "EventPage" => $$"""
+                { "event": { "id": "{{id}}", "name": "市", "startDate": "2026-12-08", "endDate": "{{end}}", "dataset": {
+                  "id": "x", "kind": "x", "title": "x", "credit": "x", "creditInEnglish": "x", "sourceUrl": null, "columns": [] } } }
+                """,
+            "Rows" => """{ "node": { "source": { "fileName": "x", "line": 1, "original": [] } } }""",
+            _ => "{}",
+        });
+
+        var html = (await Visits.GoAsync(site, RowAddress.OfEvent(id), PlayedSite.Japanese)).Text;
+
+        Assert.Equal(isOffered, html.Contains(".ics\"", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(null, null, "2026年12月6日")]
     [InlineData("10:00", null, "2026年12月6日 10:00から")]
