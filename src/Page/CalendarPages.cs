@@ -48,9 +48,16 @@ internal sealed class CalendarPages
             return await printer.NotFoundAsync(view);
         }
 
-        var page = await printer.DrawAsync<Parts.Calendar>(view, new() { ["Model"] = model, ["Problem"] = problem });
+        // The month of today, without a day, is at the path alone.
+        var isUsual = problem is not null || (day is null && month == First(today));
+        var address = PageAddress.Of(
+            PathOf(model.Code), ("month", isUsual ? "" : DayText.Of(month)[..7]), ("day", day is { } one ? DayText.Of(one) : ""));
+        var page = await printer.DrawAsync<Parts.Calendar>(
+            view, new() { ["Model"] = model, ["Problem"] = problem, ["Address"] = address });
         return problem is null ? page : page with { Status = 400 };
     }
+
+    public static string PathOf(string code) => $"/municipalities/{code}/calendar";
 
     private static bool IsIn(DateOnly day, DateOnly month) => First(day) == First(month);
 

@@ -77,6 +77,9 @@ public sealed partial class Words
 
     public string AddToCalendar => T("この地区の収集日をカレンダーに登録（iCalendar）", "Add this area’s collection days to your calendar (iCalendar)");
 
+    public string WasteNotInCalendar(string classes) => T(
+        $"収集する日がわからないため、カレンダーには入りません：{classes}", $"Not in the calendar, as the days are unknown: {classes}");
+
     public string BusTitle => T("バスの時刻", "Buses");
 
     public string BusTitleOf(string city) => T($"バスの時刻（{city}）", $"Buses in {city}");
@@ -129,6 +132,10 @@ public sealed partial class Words
         "この停留所を出るバスの運行日は公開されていません。", "The days on which buses leave this stop are not published.");
 
     public string NoBuses => T("これから7日間に出るバスはありません。", "No buses leave in the next seven days.");
+
+    public string NoBusesUntil(DateOnly last) => T(
+        $"この時刻表が終わる{Day(last)}までに出るバスはありません。その後の時刻は登録されていません。",
+        $"No buses leave before this timetable ends on {Day(last)}. No times are available after that.");
 
     public string BusesAreOnTime => T(
         "時刻表の時刻です。遅れや運休は分かりません。", "Times are from the timetable. Delays and cancellations are not known.");

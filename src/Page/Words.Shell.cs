@@ -34,7 +34,8 @@ public sealed partial class Words
         var days = end is { } last && last != start ? $"{Day(start)} – {Day(last)}" : Day(start);
         var times = (from, to) switch
         {
-            (null, _) => "",
+            (null, null) => "",
+            (null, { } until) => T($"{Clock(until)}まで", $"until {Clock(until)}"),
             ({ } first, null) => T($"{Clock(first)}から", $"from {Clock(first)}"),
             ({ } first, { } until) => $"{Clock(first)}–{Clock(until)}",
         };

@@ -49,6 +49,7 @@ public sealed class AskTests
 
         Assert.Equal(400, reply.Status);
         Assert.Contains("href=\"/errors?lang=ja#HC0047\"", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("href=\"/ask?query=%7Ba%7D&amp;lang=en\" hreflang=\"en\" lang=\"en\"", reply.Text, StringComparison.Ordinal);
         Assert.Contains(">{a}</textarea>", reply.Text, StringComparison.Ordinal);
     }
 

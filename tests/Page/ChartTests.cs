@@ -84,6 +84,19 @@ public sealed class ChartTests(SampleSite sample) : IClassFixture<SampleSite>
         Assert.Contains("month=2026-06", page.Text, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever changes the language goes on reading the same month and day.</summary>
+    [Theory]
+    [InlineData("2026-05", "2026-05-05", "?month=2026-05&amp;day=2026-05-05&amp;lang=ja")]
+    [InlineData("2026-05", "", "?month=2026-05&amp;lang=ja")]
+    [InlineData("", "", "?lang=ja")]
+    [InlineData("2026-13", "", "?lang=ja")]
+    public async Task The_other_language_of_the_calendar_shows_the_same_day(string month, string day, string address)
+    {
+        var page = await AskAsync("calendar", "999997", ("month", month), ("day", day));
+
+        Assert.Contains($"class=\"language\" href=\"/municipalities/999997/calendar{address}\"", page.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2031-01", "Previous month with events: ")]
     [InlineData("2001-01", "Next month with events: ")]

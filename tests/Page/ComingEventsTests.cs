@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Catalog.Days;
 using Gateway.Graph.Documents;
 using Gateway.Page;
 using Gateway.Page.Models;
@@ -84,6 +85,10 @@ public sealed class ComingEventsTests : StoreTest
             Held("last night", ("start_date", "2026-12-14"), ("start_time", "22:00:00"), ("end_time", "05:00:00")),
             Held("the night before", ("start_date", "2026-12-13"), ("start_time", "22:00:00"), ("end_time", "05:00:00")),
             Held("ends before it begins", ("start_date", "2026-11-21"), ("end_date", "2026-01-11")),
+            Held("ends in words", ("start_date", "2026-11-21"), ("schedule_note", HeldDays.LastDay + "当面の間")),
+            Held("was on Sundays", ("start_date", "2026-12-01"), ("end_date", "2026-12-15"), ("schedule_note", "毎週日曜")),
+            Event("repeated 1", null, [("name", "repeated祭"), ("start_date", "2026-12-20")]),
+            Event("repeated 2", null, [("name", "repeated祭"), ("start_date", "2026-12-20")]),
             Held("without a day"));
         using var store = QueriedStore.Of(database);
         var reader = new EventPageReader(new RowReader(Asking(store), CityCatalog.Create()));
@@ -95,7 +100,7 @@ public sealed class ComingEventsTests : StoreTest
             models.Add((await reader.ReadAsync(id, null, new DateOnly(2026, 12, 15), CancellationToken.None))!);
         }
 
-        Assert.Equal(["long over祭", "over祭", "the night before祭"], Those(model => model.IsOver));
+        Assert.Equal(["long over祭", "over祭", "the night before祭", "was on Sundays祭"], Those(model => model.IsOver));
         Assert.Equal(["goes on for years祭"], Those(model => model.HasFurtherDays));
         Assert.Equal(
             ["ends before it begins祭", "last night祭", "the night before祭", "without a day祭"],

@@ -91,6 +91,7 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
     [InlineData("", "null", "次に収集する日はわかりません", "空欄のため")]
     [InlineData("第1・3月・木曜日", "null", "次に収集する日はわかりません", "書き方を読み取れないため")]
     [InlineData("水2:1", "[]", "これから14日間に収集はありません", "<bdi>水2:1</bdi>")]
+    [InlineData("水2:1", "[]", "これから14日間に収集はありません", "カレンダーに登録")]
     public async Task An_area_whose_days_are_unknown_says_so(string rule, string dates, string said, string told)
     {
         var site = PlayedSite.Of(operation => operation is "WasteAreas"
@@ -106,6 +107,46 @@ public sealed class DailyPageTests(SampleSite sample) : IClassFixture<SampleSite
 
         Assert.Contains(said, page, StringComparison.Ordinal);
         Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.Equal(dates != "null", page.Contains(".ics\"", StringComparison.Ordinal));
+    }
+
+    /// <summary>Somebody who relies on the calendar would miss what is not in it.</summary>
+    [Fact]
+    public async Task A_calendar_without_a_class_says_which_is_missing()
+    {
+        var site = PlayedSite.Of(operation => operation is "WasteAreas"
+            ? """{ "wasteAreas": { "totalCount": 1, "nodes": [{ "id": "a", "name": "北", "municipality": null }] } }"""
+            : """
+                { "wasteArea": { "id": "a", "name": "北", "municipality": null, "center": null, "remarks": null,
+                  "calendars": { "nodes": [
+                    { "class": "紙", "rule": "不定期", "next": null, "dates": null },
+                    { "class": "缶", "rule": "水", "next": "2026-11-25", "dates": ["2026-11-25"] }] },
+                  "dataset": {
+                    "id": "d", "title": "収集日", "credit": "市", "creditInEnglish": "city", "sourceUrl": null, "updatedOn": null } } }
+                """);
+
+        var page = WebUtility.HtmlDecode((await Visits.GoAsync(site, "/waste?area=北", PlayedSite.Japanese)).Text);
+
+        Assert.Contains("/data/waste/a.ics", page, StringComparison.Ordinal);
+        Assert.Contains("カレンダーには入りません：紙<", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>After the last day of a timetable nobody knows what leaves.</summary>
+    [Theory]
+    [InlineData("2026-11-25", "2026年11月25日までに出るバスはありません")]
+    [InlineData("2027-03-31", "これから7日間に出るバスはありません")]
+    public async Task That_no_bus_leaves_is_said_only_of_days_that_the_timetable_covers(string until, string said)
+    {
+        var site = PlayedSite.Of(operation => operation is not "BusStopsFound" ? "{}" : """
+            { "facilities": { "totalCount": 1, "nodes": [{ "id": "a", "name": "北", "municipality": null,
+              "busStop": { "platformCode": null, "validFrom": "2026-04-01", "validTo": "UNTIL", "departures": [] },
+              "dataset": {
+                "id": "d", "title": "バス", "credit": "市", "creditInEnglish": "city", "sourceUrl": null, "updatedOn": null } }] } }
+            """.Replace("UNTIL", until, StringComparison.Ordinal));
+
+        var page = WebUtility.HtmlDecode((await Visits.GoAsync(site, "/buses?stop=北", PlayedSite.Japanese)).Text);
+
+        Assert.Contains(said, page, StringComparison.Ordinal);
     }
 
     [Fact]

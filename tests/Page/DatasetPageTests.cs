@@ -119,6 +119,30 @@ public sealed class DatasetPageTests(SampleSite sample) : IClassFixture<SampleSi
         Assert.Contains("<code>childcare.acceptedAges</code>", page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_rule_whose_findings_are_gone_by_the_time_they_are_read_is_left_out()
+    {
+        var reader = new FindingReader((_, operation, _, _) => Task.FromResult(JsonDocument.Parse(operation == "FindingRules"
+            ? """
+                { "dataset": { "findings": { "groups": { "nodes": [
+                  { "count": 1, "key": { "severity": "INFO", "rule": "x" }, "aggregates": { "count": { "sum": 1 } } }] } } } }
+                """
+            : """{ "dataset": { "findings": { "totalCount": 0, "nodes": [] } } }""").RootElement));
+
+        Assert.Empty(await reader.RulesAsync("x", CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("/datasets/aed/findings?rule=zzz")]
+    [InlineData("/datasets/preschool/findings?rule=zzz")]
+    public async Task That_a_rule_found_nothing_does_not_say_that_all_was_read(string address)
+    {
+        var page = await sample.GoAsync(address);
+
+        Assert.Equal(200, page.Status);
+        Assert.DoesNotContain("すべての値を読み取れました", page.Text, StringComparison.Ordinal);
+    }
+
     private static DatasetModel Model(string kind, IReadOnlyList<ColumnLine> columns)
     {
         var line = new DatasetLine(

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
 using Xunit;
@@ -147,6 +148,26 @@ public sealed class DirectoryTests(SampleSite sample) : IClassFixture<SampleSite
             "\"dct:license\":{\"@id\":\"https://creativecommons.org/publicdomain/zero/1.0/",
             (await sample.GoAsync("/catalog.jsonld")).Text,
             StringComparison.Ordinal);
+
+    /// <summary>A prefecture publishes more data sets than its page lists.</summary>
+    [Fact]
+    public async Task A_city_with_more_data_sets_than_its_page_lists_says_how_many_it_has()
+    {
+        var site = PlayedSite.Of(operation => operation switch
+        {
+            "City" => """{ "municipality": { "code": "999997", "name": "見本市", "prefecture": "見本県" } }""",
+            "DatasetsOfCity" => """
+                { "municipality": { "datasets": { "totalCount": 250, "nodes": [
+                  { "id": "a", "slug": "aed", "kind": "AED", "title": "AED", "sample": false, "rowCount": 1 }] } } }
+                """,
+            _ => "{}",
+        });
+
+        var html = WebUtility.HtmlDecode((await Visits.GoAsync(site, "/municipalities/999997", PlayedSite.Japanese)).Text);
+
+        Assert.Contains("<span class=\"count\">250</span></h2>", html, StringComparison.Ordinal);
+        Assert.Contains("ほか249件 <a href=\"/datasets\">", html, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task All_data_sets_stand_in_one_list_that_folds_on_a_phone()

@@ -27,6 +27,16 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
     }
 
     [Theory]
+    [InlineData("phone")]
+    [InlineData("nameKana")]
+    public async Task A_form_keeps_what_it_does_not_offer(string field)
+    {
+        var html = (await AskAsync($"/places?has={field}", PlayedSite.Japanese)).Text;
+
+        Assert.Matches($"<input type=\"(checkbox|hidden)\" name=\"has\" value=\"{field}\"", html);
+    }
+
+    [Theory]
     [MemberData(nameof(Paths))]
     public async Task Every_column_of_a_list_sorts_it_both_ways(string path)
     {

@@ -184,6 +184,72 @@ public sealed partial class RowPageTests(SampleSite sample) : IClassFixture<Samp
         Assert.StartsWith("</script>", LinkedDataOf(html).GetProperty("name").GetString(), StringComparison.Ordinal);
     }
 
+    /// <summary>The digits of two numbers, or of a number and an extension, dial somebody else.</summary>
+    [Theory]
+    [InlineData("(0466)25-1111", "0466251111")]
+    [InlineData("0466-25-1111(代表)", "0466251111")]
+    [InlineData("+81-466-25-1111", "+81466251111")]
+    [InlineData("119", "119")]
+    [InlineData("#7119", null)]
+    [InlineData("03-1234-5678(内線123)", null)]
+    [InlineData("0466-25-1111、0466-25-2222", null)]
+    [InlineData("25-1111 25-2222", null)]
+    [InlineData("各課へ", null)]
+    public async Task Only_a_single_number_can_be_dialled(string phone, string? dialled)
+    {
+        var id = Convert.ToBase64String(Encoding.ASCII.GetBytes("Facility:00000000000000000000000000000000"));
+        var site = PlayedSite.Of(operation => operation switch
+        {
+            "PlacePage" => $$"""
+                { "facility": { "id": "{{id}}", "name": "館", "opening": { "status": "UNKNOWN", "week": [], "basis": [] }, "dataset": {
+                  "id": "x", "kind": "x", "title": "x", "credit": "x", "creditInEnglish": "x", "sourceUrl": null, "columns": [] } } }
+                """,
+            "Rows" => $$"""{ "node": { "phone": "{{phone}}", "source": { "fileName": "x", "line": 1, "original": [] } } }""",
+            _ => "{}",
+        });
+
+        var html = WebUtility.HtmlDecode((await Visits.GoAsync(site, RowAddress.OfPlace(id), PlayedSite.Japanese)).Text);
+
+        Assert.Contains($"<bdi{(dialled is null ? " class=\"lines-kept\"" : "")}>{phone}</bdi>", html, StringComparison.Ordinal);
+        Assert.Equal(dialled ?? "", Dialled().Match(html).Groups[1].Value);
+    }
+
+    /// <summary>Days in the wrong order have no entry in a calendar.</summary>
+    [Theory]
+    [InlineData("2026-12-09", true)]
+    [InlineData("2026-12-07", false)]
+    public async Task An_event_whose_days_are_in_the_wrong_order_is_offered_to_no_calendar(string end, bool isOffered)
+    {
+        var id = Convert.ToBase64String(Encoding.ASCII.GetBytes("Event:00000000000000000000000000000000"));
+        var site = PlayedSite.Of(operation => operation switch
+        {
+            "EventPage" => $$"""
+                { "event": { "id": "{{id}}", "name": "市", "startDate": "2026-12-08", "endDate": "{{end}}", "dataset": {
+                  "id": "x", "kind": "x", "title": "x", "credit": "x", "creditInEnglish": "x", "sourceUrl": null, "columns": [] } } }
+                """,
+            "Rows" => """{ "node": { "source": { "fileName": "x", "line": 1, "original": [] } } }""",
+            _ => "{}",
+        });
+
+        var html = (await Visits.GoAsync(site, RowAddress.OfEvent(id), PlayedSite.Japanese)).Text;
+
+        Assert.Equal(isOffered, html.Contains(".ics\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, null, "2026年12月6日")]
+    [InlineData("10:00", null, "2026年12月6日 10:00から")]
+    [InlineData(null, "15:00", "2026年12月6日 15:00まで")]
+    [InlineData("10:00", "15:00", "2026年12月6日 10:00–15:00")]
+    public void What_is_known_of_the_times_of_an_event_is_told(string? from, string? until, string told)
+    {
+        var words = PlayedSite.Japanese.Words;
+
+        Assert.Equal(told, words.Span(new(2026, 12, 6), null, At(from), At(until)));
+
+        static TimeOnly? At(string? text) => text is null ? null : TimeOnly.Parse(text, null);
+    }
+
     private async Task<string> PlaceAsync(string name)
     {
         var where = $$"""{ name: { eq: "{{name}}" }, category: { eq: PUBLIC_FACILITY } }""";
@@ -199,6 +265,9 @@ public sealed partial class RowPageTests(SampleSite sample) : IClassFixture<Samp
 
     [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Data();
+
+    [GeneratedRegex("href=\"tel:([^\"]*)\"")]
+    private static partial Regex Dialled();
 
     /// <summary>Matches the part for programs, and the row as published, whose headings are the city's.</summary>
     [GeneratedRegex("<details.*?</details>|<script.*?</script>|<svg.*?</svg>", RegexOptions.Singleline)]

@@ -23,6 +23,20 @@ public sealed class SearchPageTests(SampleSite sample) : IClassFixture<SampleSit
         Assert.Contains("value=\"図書館\"", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Several_items_of_a_list_may_match()
+    {
+        var edge = JsonDocument.Parse("""
+            { "node": { "__typename": "Event", "id": "a", "name": "祭り" }, "match": { "highlights": [
+              { "field": "keywords", "text": "子ども科学", "ranges": [{ "start": 0, "length": 3 }] },
+              { "field": "keywords", "text": "子ども料理", "ranges": [{ "start": 0, "length": 3 }] }] } }
+            """).RootElement;
+
+        var further = FoundReader.Read(edge).Others;
+
+        Assert.Equal(["子ども科学", "子ども料理"], further.Select(text => string.Concat(text.Pieces.Select(piece => piece.Text))));
+    }
+
     [Theory]
     [InlineData("toshokan")]
     [InlineData("としょかん")]

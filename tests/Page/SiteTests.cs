@@ -101,6 +101,19 @@ public sealed partial class SiteTests(SampleSite sample) : IClassFixture<SampleS
         Assert.Contains($"{Sum("総人口"):N0} inhabitants", html, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever changes the language goes on reading the same.</summary>
+    [Theory]
+    [InlineData("/terms?q=見本&page=2", "/terms?page=2&q=%E8%A6%8B%E6%9C%AC&lang=en")]
+    [InlineData("/terms", "/terms?lang=en")]
+    [InlineData("/reference?q=event", "/reference?q=event&lang=en")]
+    [InlineData("/reference/Event?page=2", "/reference/Event?page=2&lang=en")]
+    public async Task The_other_language_of_a_page_shows_the_same_part_of_it(string address, string other)
+    {
+        var page = await sample.GoAsync(address);
+
+        Assert.Contains($"class=\"language\" href=\"{other}\"", WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Five_digits_of_a_code_are_enough_and_a_wrong_one_is_not_found()
     {

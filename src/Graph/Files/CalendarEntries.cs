@@ -34,7 +34,7 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
         DtStamp = stamp,
         Summary = Text(columns.Name, row) ?? "",
         Location = Joined(columns.Places, row, " "),
-        Description = Description(row, begins: null, ends: null),
+        Description = Description(row, hours: null),
         DtStart = new CalDateTime(day),
         DtEnd = new CalDateTime(day.AddDays(1)),
     };
@@ -49,13 +49,14 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
 
         var (begins, ends) = (Time(columns.Begins, row), Time(columns.Ends, row));
         var isTimed = first == last && begins is not null;
+        var isWhole = isTimed && (ends is null || ends > begins);
         var entry = new CalendarEvent
         {
             Uid = Text(columns.Id, row),
             DtStamp = stamp,
             Summary = Text(columns.Name, row) ?? "",
             Location = Joined(columns.Places, row, " "),
-            Description = Description(row, isTimed ? null : begins, ends),
+            Description = Description(row, isWhole || (begins, ends) is (null, null) ? null : $"{begins:HH:mm}～{ends:HH:mm}"),
             DtStart = isTimed ? new CalDateTime(first, begins, Tokyo) : new CalDateTime(first),
             Status = Text(columns.Cancelled, row) == "true" ? "CANCELLED" : null,
             Url = Uri.TryCreate(Text(columns.Url, row), UriKind.Absolute, out var url) ? url : null,
@@ -65,9 +66,9 @@ internal sealed class CalendarEntries(FileHead head, FileCells cells)
         return entry;
     }
 
-    private string? Description(AnswerRow row, TimeOnly? begins, TimeOnly? ends)
+    /// <param name="hours">What the times of the entry do not say: an end before the beginning may be after midnight.</param>
+    private string? Description(AnswerRow row, string? hours)
     {
-        var hours = begins is null ? null : $"{begins:HH:mm}～{(ends is null ? "" : $"{ends:HH:mm}")}";
         string?[] parts = [hours, Joined(columns.Notes, row, "\n"), credit];
         return string.Join("\n", parts.OfType<string>()) is { Length: > 0 } text ? text : null;
     }

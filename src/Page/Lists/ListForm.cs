@@ -33,7 +33,9 @@ internal sealed class ListForm(
     {
         var shown = inputs.SelectMany(
             input => input.UpTo is { } upTo ? [input.Parameter, upTo.Parameter] : new[] { input.Parameter }).ToHashSet();
-        return ListAddress.Parameters(query.First).Where(one => !shown.Contains(one.Parameter)
+        bool IsFurtherTick((string Parameter, string Value) one) => one.Parameter == ListParameters.Has
+            && !inputs.Any(input => input.Form == ListInputForm.Tick && input.Value == one.Value);
+        return ListAddress.Parameters(query.First).Where(one => (!shown.Contains(one.Parameter) || IsFurtherTick(one))
             && one.Parameter is not (ListParameters.Text or ListParameters.Near or ListParameters.Radius or ListParameters.Counts));
     }
 

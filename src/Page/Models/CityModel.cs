@@ -23,6 +23,9 @@ public sealed record CityModel(
     /// <summary>The number of inhabitants in the newest survey that states it; null = none does.</summary>
     public long? Inhabitants => Ages?.Total is > 0 and var total ? total : Surveys.LastOrDefault(survey => survey.Total > 0)?.Total;
 
+    /// <summary>The number of its data sets, of which the page lists the first.</summary>
+    public long DatasetCount { get; init; }
+
     /// <summary>The number of budgets it published.</summary>
     public long BudgetCount { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
         }
 
         var ofCity = FrontReader.Variables(new { code, first = MostDatasets });
-        var datasets = await ask(Operations.OfPage("datasets"), "DatasetsOfCity", ofCity, cancellation);
+        var datasets = (await ask(Operations.OfPage("datasets"), "DatasetsOfCity", ofCity, cancellation)).Member("municipality");
         var newest = city.Items("newest").Select(row => row.Day("surveyDate")).FirstOrDefault();
         return new CityModel(
             city.Text("code")!,
@@ -34,12 +34,13 @@ internal sealed class CityReader(AskData ask, PlaceReader places, PopulationRead
             city.Total("facilities"),
             city.Total("events"),
             city.Total("populations"),
-            DatasetLines.Read(datasets.Member("municipality")?.Items("datasets") ?? []),
+            DatasetLines.Read(datasets?.Items("datasets") ?? []),
             await places.ReadCityAsync(code, city.Total("facilities"), cancellation),
             newest is { } date ? await population.ReadAgesAsync(code, date, cancellation) : null,
             newest is null ? [] : await population.ReadSurveysAsync(code, cancellation),
             ReadEvents(city, today.Year))
         {
+            DatasetCount = datasets?.Total("datasets") ?? 0,
             BudgetCount = city.Total("budgets"),
             WasteAreaCount = city.Total("wasteAreas"),
             BusStopCount = city.Total("busStops"),

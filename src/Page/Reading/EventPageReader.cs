@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gateway.Catalog;
+using Gateway.Catalog.Days;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -47,7 +48,7 @@ internal sealed class EventPageReader(RowReader rows)
             found.Member("isFree")?.GetBoolean(),
             days)
         {
-            IsOver = IsOver(when, days.Count, today),
+            IsOver = IsOver(found, when, today),
             HasFurtherDays = data.Total("occurrences") > days.Count || when.End > today.AddDays(DaysAhead),
             Organizer = found.Text("organizer"),
             Fee = found.Whole("fee"),
@@ -55,19 +56,15 @@ internal sealed class EventPageReader(RowReader rows)
     }
 
     /// <summary>
-    /// Days too far ahead to be asked for are not past. An event that ends after midnight may go on the next day, and if its days were
-    /// published in the wrong order, nobody knows which is meant.
+    /// Whether no day that the row itself states is to come: the listed days do not tell, as rows that repeat an event share them. An event
+    /// that ends after midnight may go on the next day. If its days were published in the wrong order, or its last day in words, nobody
+    /// knows which is meant.
     /// </summary>
-    private static bool IsOver(DatedLine when, int coming, DateOnly today)
+    private static bool IsOver(JsonElement from, DatedLine when, DateOnly today)
     {
-        if (when.Start is not { } start || when.End < start)
-        {
-            return false;
-        }
-
-        var last = when.End ?? start;
-        var isPast = (when.EndTime < when.StartTime ? last.AddDays(1) : last) < today;
-        return isPast || (coming == 0 && last >= today && last <= today.AddDays(DaysAhead));
+        var since = when.EndTime < when.StartTime ? today.AddDays(-1) : today;
+        return HeldDays.Of(from.Text("startDate"), from.Text("endDate"), from.Text("scheduleNote")) is { } held
+            && (held.IsCertain || when.End is not null) && !held.All.Any(day => day >= since);
     }
 
     private static EventDay DayOf(JsonElement from) =>

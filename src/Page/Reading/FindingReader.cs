@@ -28,7 +28,8 @@ internal sealed class FindingReader(AskData ask)
             rules.Add(group with { First = [.. first.Items("nodes").Select(Read)] });
         }
 
-        return rules;
+        // An import in between may have removed what was counted.
+        return [.. rules.Where(rule => rule.First.Count > 0)];
     }
 
     /// <param name="rule">The rule; empty = all rules.</param>

@@ -11,20 +11,23 @@ internal static class FoundReader
     {
         var node = edge.Member("node") ?? default;
         var type = TypeOf(node);
+
+        // A list, such as keywords, has one for each of its items that match.
         var marked = (edge.Member("match")?.Items("highlights") ?? [])
-            .ToDictionary(one => one.Text("field")!, Marked, StringComparer.Ordinal);
+            .Select(one => (Field: one.Text("field")!, Text: Marked(one))).ToList();
+        MarkedText? Of(string field) => marked.Find(one => one.Field == field).Text;
         var titled = type == FoundType.Datasets ? "title" : "name";
         var name = node.Text(titled) ?? "";
         var kind = node.Text("kindLabel");
         var (place, beneath) = Beneath(type, node);
         return new FoundLine(
-            type == FoundType.Datasets ? MarkedText.Of(DatasetTitle.Of(name)) : marked.GetValueOrDefault(titled) ?? MarkedText.Of(name),
+            type == FoundType.Datasets ? MarkedText.Of(DatasetTitle.Of(name)) : Of(titled) ?? MarkedText.Of(name),
             PathOf(type, node),
             kind is null || DatasetTitle.IsFileName(kind) ? null : kind,
             node.Text("category") ?? node.Text("kind"),
-            beneath is null ? null : marked.GetValueOrDefault(place) ?? MarkedText.Of(beneath),
-            [.. marked.Where(one => one.Key != titled && one.Key != place && one.Key is not ("kindLabel" or "prefecture"))
-                .Select(one => one.Value)],
+            beneath is null ? null : Of(place) ?? MarkedText.Of(beneath),
+            [.. marked.Where(one => one.Field != titled && one.Field != place && one.Field is not ("kindLabel" or "prefecture"))
+                .Select(one => one.Text)],
             edge.Real("distance"))
         {
             When = type == FoundType.Events ? PlacePageReader.DatedOf(node) : null,

@@ -7,6 +7,7 @@ using Gateway.Graph.Files;
 using Gateway.Graph.Messages;
 using Gateway.Import;
 using Gateway.Import.Inputs;
+using Gateway.Page.Reading;
 using Gateway.Plan;
 using Gateway.Tests.City;
 using Gateway.Tests.Store;
@@ -143,6 +144,52 @@ public sealed class MapAndCalendarTests(ServedCity city) : IClassFixture<ServedC
 
         Assert.Equal(name.Replace("\u0007", "", StringComparison.Ordinal), Assert.Single(Entries(text))["SUMMARY"]);
         Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
+    }
+
+    /// <summary>An end before the beginning may be after midnight, and an end alone has no beginning: entries have no such times.</summary>
+    [Theory]
+    [InlineData("2026-12-05,2026-12-05,10:00,12:00", "T100000", null)]
+    [InlineData("2026-12-05,2026-12-05,22:00,02:00", "T220000", "22:00～02:00")]
+    [InlineData("2026-12-05,2026-12-05,,15:00", "", "～15:00")]
+    [InlineData("2026-12-05,2026-12-06,10:00,", "", "10:00～")]
+    public async Task What_times_an_entry_cannot_have_it_says_in_words(string when, string begins, string? said)
+    {
+        using var folder = new TempFolder();
+        using var store = StoreUnderTest.Default(folder).Open(CityCatalog.Create());
+        const string Heads = "都道府県コード又は市区町村コード,NO,イベント名,開始日,終了日,開始時間,終了時間";
+        var file = Encoding.UTF8.GetBytes($"{Heads}\n999997,1,夜市,{when}\n");
+        new Importer(store, MunicipalityTable.BuiltIn()).Import(ImportSource.Bytes("999997_event.csv", file), new ImportOptions());
+        const string Query = "{ events { nodes { id name startDate endDate startTime endTime } } }";
+        using var answer = await new Executor(store, new PageLimits(), new DocumentLimits(), null).ExecuteAsync(
+            new OperationRequest(Query), FileForm.Calendar, CancellationToken.None);
+        using var bytes = new MemoryStream();
+        await answer.File!.WriteAsync(bytes, CancellationToken.None);
+
+        var entry = Assert.Single(Entries(Encoding.UTF8.GetString(bytes.ToArray())));
+        Assert.Equal("20261205" + begins, entry["DTSTART"]);
+        Assert.Equal(said, entry["DESCRIPTION"].Split("\\n") is [var hours, _] ? hours : null);
+    }
+
+    /// <summary>An entry over weeks would say that it is every day.</summary>
+    [Fact]
+    public async Task The_calendar_of_an_event_says_on_which_of_its_days_it_is_held()
+    {
+        using var folder = new TempFolder();
+        using var store = StoreUnderTest.Default(folder).Open(CityCatalog.Create());
+        const string Heads = "都道府県コード又は市区町村コード,NO,イベント名,開始日,終了日,開始日時特記事項";
+        var file = Encoding.UTF8.GetBytes($"{Heads}\n999997,1,朝市,2026-12-05,2026-12-26,毎週土曜\n");
+        new Importer(store, MunicipalityTable.BuiltIn()).Import(ImportSource.Bytes("999997_event.csv", file), new ImportOptions());
+        var executor = new Executor(store, new PageLimits(), new DocumentLimits(), null);
+        using var found = await executor.ExecuteAsync(new OperationRequest("{ events { nodes { id } } }"), CancellationToken.None);
+        var id = JsonDocument.Parse(found.Json).RootElement.GetProperty("data").GetProperty("events").GetProperty("nodes")[0];
+
+        using var answer = await executor.ExecuteAsync(
+            new OperationRequest(CalendarFile.OfEvents.Document, Variables: id), FileForm.Calendar, CancellationToken.None);
+        using var bytes = new MemoryStream();
+        await answer.File!.WriteAsync(bytes, CancellationToken.None);
+
+        var entry = Assert.Single(Entries(Encoding.UTF8.GetString(bytes.ToArray())));
+        Assert.StartsWith("毎週土曜", entry["DESCRIPTION"], StringComparison.Ordinal);
     }
 
     /// <summary>The properties of each entry, unfolded and without parameters.</summary>
