@@ -7,7 +7,7 @@ internal static class OperatorTable
 {
     private const string Nobody = "none";
 
-    /// <summary>Whoever says more wants to keep all of them; counted back from today, far more weeks would lead before the year 1.</summary>
+    /// <summary>Whoever says more wants to keep all; counted back from today, far more weeks would lead before the year 1.</summary>
     private const int MostWeeks = 50_000;
 
     public static IReadOnlyList<Setting> All { get; } =
