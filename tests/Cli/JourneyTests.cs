@@ -86,6 +86,19 @@ public sealed class JourneyTests : IDisposable
         Assert.Matches(@"aed\s+AED\s+見本県見本市\s+見本市（架空）AED", program.Output);
     }
 
+    [Theory]
+    [InlineData("GATEWAY_ONLY_TRUSTED", "true")]
+    [InlineData("GATEWAY_MAX_FIELD_COST", "1")]
+    [InlineData("GATEWAY_MAX_DOCUMENT", "10")]
+    public async Task The_limits_of_clients_do_not_keep_the_operator_from_listing_the_data_sets(string limit, string value)
+    {
+        program.Parts.Serve(DefaultSettings.With(program.Path("city.db"))).Dispose();
+        program.Environment[limit] = value;
+
+        Assert.Equal(ExitCode.Done, await program.RunAsync("datasets", "--database", "city.db", "--json"));
+        Assert.Contains("\"population\"", program.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_backup_is_a_database_of_its_own()
     {

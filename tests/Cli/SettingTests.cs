@@ -63,6 +63,15 @@ public sealed class SettingTests
         Assert.All(SettingTable.All, setting => Assert.Null(setting.Form.Complaint(setting.Default)));
 
     [Fact]
+    public void A_file_may_begin_with_a_byte_order_mark()
+    {
+        using var program = new CapturedProgram();
+        program.Write("gateway.json", "\uFEFF{ \"page-size\": 3 }");
+
+        Assert.Equal(3, new SettingReader(_ => null, program.Surroundings.Folder).Read(new Dictionary<string, string>()).PageSize);
+    }
+
+    [Fact]
     public void A_file_that_was_named_is_read_instead_of_the_default_one()
     {
         using var program = new CapturedProgram();
@@ -176,6 +185,14 @@ public sealed class SettingTests
     [Fact]
     public void Rows_that_went_are_remembered_for_as_many_days_as_is_said() =>
         Assert.Equal((400, 3), (Read().KeepDeletions.TotalDays, Read(("keep-deletions", "3")).KeepDeletions.TotalDays));
+
+    [Fact]
+    public void Counts_of_more_weeks_than_the_calendar_has_are_all_kept()
+    {
+        var weeks = Read(("keep-demand", "2000000000")).KeepDemand;
+
+        Assert.InRange(DateTimeOffset.UnixEpoch.AddDays(-7.0 * weeks).Year, 1, 1100);
+    }
 
     /// <summary>Returns a value that is not the default.</summary>
     private static string Other(Setting setting) => setting.Form.Placeholder switch

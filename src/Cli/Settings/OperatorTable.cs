@@ -7,6 +7,9 @@ internal static class OperatorTable
 {
     private const string Nobody = "none";
 
+    /// <summary>Whoever says more wants to keep all; counted back from today, far more weeks would lead before the year 1.</summary>
+    private const int MostWeeks = 50_000;
+
     public static IReadOnlyList<Setting> All { get; } =
     [
         Setting.Of("operator-key", Nobody,
@@ -17,7 +20,7 @@ internal static class OperatorTable
             "Whether requests are counted, week by week: never a text, a value or an address.",
             SettingForms.OnOff, (all, does) => all with { CountsDemand = does }),
         Setting.Count("keep-demand", new GatewaySettings().KeepDemand, "Weeks to keep these counts.",
-            (all, weeks) => all with { KeepDemand = weeks }),
+            (all, weeks) => all with { KeepDemand = Math.Min(weeks, MostWeeks) }),
     ];
 
     /// <summary>Does not show the text: it may be the key with one typo.</summary>

@@ -16,8 +16,10 @@ internal sealed record SettingFile(string Path, IReadOnlyDictionary<string, stri
 
         try
         {
+            // From a stream, because editors of Windows begin a file with a byte order mark, which is skipped only there.
+            using var file = File.OpenRead(path);
             using var document = JsonDocument.Parse(
-                File.ReadAllBytes(path),
+                file,
                 new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return new SettingFile(path, Members(path, document.RootElement));
         }

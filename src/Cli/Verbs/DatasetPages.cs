@@ -17,15 +17,18 @@ internal static class DatasetPages
         }
         """;
 
+    /// <param name="execute">Executes with the gateway's own limits: those of clients do not concern the operator.</param>
+    /// <param name="pageSize">How many are read at once.</param>
+    /// <param name="cancellation">Cancels it.</param>
     public static async Task<IReadOnlyList<JsonElement>> ReadAsync(
-        Func<OperationRequest, CancellationToken, Task<Answer>> execute, int pageSize, CancellationToken cancellation)
+        Func<OperationRequest, AnswerForm, CancellationToken, Task<Answer>> execute, int pageSize, CancellationToken cancellation)
     {
         var rows = new List<JsonElement>();
         string? after = null;
         do
         {
             var variables = JsonSerializer.SerializeToElement(new { first = pageSize, after });
-            var answer = await execute(new OperationRequest(Query, Variables: variables), cancellation);
+            var answer = await execute(new OperationRequest(Query, Variables: variables), AnswerForm.Json, cancellation);
             var list = ListOf(answer);
             rows.AddRange(list.GetProperty("nodes").EnumerateArray());
             var page = list.GetProperty("pageInfo");

@@ -31,7 +31,7 @@ internal static class DatasetsVerb
             var read = settings.Read(parsed);
             Existing.Require(read);
             using var gateway = parts.Open(read);
-            var rows = await DatasetPages.ReadAsync(gateway.ExecuteAsync, read.PageMaximum, cancellation);
+            var rows = await DatasetPages.ReadAsync(gateway.ExecuteOwn ?? gateway.Execute, read.PageSize, cancellation);
             Write(at.Terminal, rows, parsed.GetValue(json));
             return ExitCode.Done;
         });
