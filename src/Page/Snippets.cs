@@ -121,7 +121,7 @@ internal static class Snippets
         val query = """
         {{document.Replace("$", "${'$'}", StringComparison.Ordinal)}}
         """
-        val variables = """{{variables}}"""
+        val variables = """{{variables.Replace("$", "${'$'}", StringComparison.Ordinal)}}"""
 
         val connection = URI("{{endpoint}}").toURL().openConnection() as HttpURLConnection
         connection.requestMethod = "POST"

@@ -48,6 +48,9 @@ public sealed partial class Words
 
     public string ListFigures => T("数字で見る（歳出がわかれば目的別・1人あたりも）：", "In figures (by purpose and per inhabitant if spending is known):");
 
+    /// <summary>For a page behind the last row: rows may have gone since its link was made.</summary>
+    public string ListNoFurther => T("ここから先にデータはありません。", "There is nothing further in this list.");
+
     public string ListNothing => T(
         "この条件に当てはまるデータはありません。条件を減らすか、別の言葉でお試しください。",
         "No data matches these filters. Try fewer filters or other words.");

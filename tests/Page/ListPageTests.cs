@@ -26,6 +26,20 @@ public sealed partial class ListPageTests(SampleSite sample) : IClassFixture<Sam
         Assert.Equal(200, there.Status);
     }
 
+    /// <summary>Where rows have gone since its link was made, a page is empty, and the list is not.</summary>
+    [Theory]
+    [InlineData("/places?after=x", 5, "There is nothing further in this list. <a href=\"/places#list\">")]
+    [InlineData("/places", 0, "There is no data yet.")]
+    public async Task An_empty_page_does_not_say_that_the_list_is_empty(string address, int total, string said)
+    {
+        var site = PlayedSite.Of(operation => operation != "List" ? "{}"
+            : $$"""{ "facilities": { "totalCount": {{total}}, "nodes": [], "pageInfo": { "hasNextPage": false } } }""");
+
+        var html = (await Visits.GoAsync(site, address, PlayedSite.English)).Text;
+
+        Assert.Contains(said, html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("phone")]
     [InlineData("nameKana")]

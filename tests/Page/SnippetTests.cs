@@ -32,10 +32,11 @@ public sealed class SnippetTests
     [Fact]
     public void A_dollar_is_no_template_in_Kotlin()
     {
-        var text = Text(Awkward, "kotlin");
+        var text = Text(Awkward with { Variables = """{ "a": "$100" }""" }, "kotlin");
 
         Assert.Contains("query It(${'$'}a: String)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("($a", text, StringComparison.Ordinal);
+        Assert.Contains("\"${'$'}100\"", text, StringComparison.Ordinal);
     }
 
     [Theory]
