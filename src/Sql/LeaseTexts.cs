@@ -13,13 +13,14 @@ internal static class LeaseTexts
     ];
 
     /// <summary>
-    /// Changes one row, or none when another gateway holds the lease; one that lasts longer than a lease can was taken before the clock was
-    /// set back, and nobody may hold it any more. Given: name, holder, seconds.
+    /// Changes one row, or none when another gateway holds the lease. One that lasts longer than two leases was taken before the clock was
+    /// set back, and nobody may hold it any more; what another gateway took while this statement waited lasts a little longer than one.
+    /// Given: name, holder, seconds.
     /// </summary>
     public static Phrase Take(Dialect dialect) => $"""
         insert into lease (name, holder, until) values ({Given(1)}, {Given(2)}, {dialect.Seconds} + {Given(3)})
         on conflict (name) do update set holder = excluded.holder, until = excluded.until
-        where lease.holder = excluded.holder or lease.until not between {dialect.Seconds} + 1 and excluded.until
+        where lease.holder = excluded.holder or lease.until not between {dialect.Seconds} + 1 and excluded.until + {Given(3)}
         """;
 
     /// <summary>

@@ -58,6 +58,18 @@ public sealed class LeaseTests : IDisposable
         Assert.Null(one.Leases.Take("work", Minute));
     }
 
+    /// <summary>Where two take it at the same moment, one waits, and by its earlier time that of the other lasts longer than a lease.</summary>
+    [Theory]
+    [MemberData(nameof(Databases))]
+    public void What_was_taken_a_moment_later_is_kept(string database)
+    {
+        var (looked, one, other) = Open(database);
+        one.Leases.Take("work", Minute);
+        looked.Query("update lease set until = until + 5");
+
+        Assert.Null(other.Leases.Take("work", Minute));
+    }
+
     [Theory]
     [MemberData(nameof(Databases))]
     public async Task Of_many_that_take_it_at_the_same_moment_one_has_it(string database)
