@@ -58,7 +58,7 @@ public sealed class LeaseTests : IDisposable
         Assert.Null(one.Leases.Take("work", Minute));
     }
 
-    /// <summary>Where two take it at the same moment, one waits, and by its earlier time that of the other lasts longer than a lease.</summary>
+    /// <summary>Where two take it at the same moment, one waits, and by its earlier time the other's lasts longer than a lease.</summary>
     [Theory]
     [MemberData(nameof(Databases))]
     public void What_was_taken_a_moment_later_is_kept(string database)
