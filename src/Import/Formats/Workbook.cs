@@ -45,7 +45,7 @@ internal sealed class Workbook(ImportSource source, IntakeLimits limits)
             var index = sheets.Count;
             var traits = new SheetTraits(parts.Marks(index)?.LastRow ?? reader.RowCount, parts.Marks(index), parts.Starts1904);
             sheets.Add(new Sheet(index + 1, BrokenText.Mend(reader.Name ?? ""), reader.VisibleState is "visible" or null, traits.Rows,
-                note => new SheetRecords(OpenAt(source, index), traits, note)) 
+                note => new SheetRecords(OpenAt(source, index), traits, note))
             {
                 IsMissing = parts.IsMissing(index),
                 Notes = traits.Marks is { } marks ? [.. Hidden(marks)] : [],

@@ -73,10 +73,12 @@ internal sealed class AgeGroupStep
     }
 
     /// <summary>Reads an age; 85歳以上 is where the last group begins.</summary>
-    private int? Age(ColumnRole role, RowDraft row) => binding.Text(role, row.Cells) is var text
-        && role is ColumnRole.AgeFrom && text.EndsWith(OrOlder, StringComparison.Ordinal)
-            ? (int?)Number(text[..^OrOlder.Length], -1, row)
-            : (int?)Number(text, -1, row);
+    private int? Age(ColumnRole role, RowDraft row)
+    {
+        var text = binding.Text(role, row.Cells);
+        var hasNoEnd = role is ColumnRole.AgeFrom && text.EndsWith(OrOlder, StringComparison.Ordinal);
+        return (int?)Number(hasNoEnd ? text[..^OrOlder.Length] : text, -1, row);
+    }
 
     private static long? Count(FileColumn? column, RowDraft row) => column is null || column.Index >= row.Cells.Length
         ? null

@@ -52,7 +52,7 @@ internal sealed partial class PlacedJudge(Binding binding)
         };
     }
 
-    private static bool IsNote(string text) => text.Length > 0 && (text[0] is '※' or '*' or '注' or '(' or '・' || text.Length > 30);
+    private static bool IsNote(string text) => NoteWords.Begins(text) || text.Length > 30;
 
     private static bool IsTotal(string text) =>
         text.Length <= LongestTotal && text.AsSpan().ContainsAny('計', '総', '全') && Total().IsMatch(text);

@@ -38,7 +38,7 @@ internal sealed partial class SchoolMenuRecipe : Recipe
         return new RowAbove(
             [.. menu.Where(level => level.Length > 0 && level.Max() < left).OrderBy(level => level.Min()), dish],
             cells => Binding.First(said, cells, out _) is { Length: > 0 } text && !PeopleJudge.IsAnyTotal(text)
-                && !Note().IsMatch(CellText.Fold(text)) && !StatesWeekday(cells));
+                && !IsNote(CellText.Fold(text)) && !StatesWeekday(cells));
 
         bool StatesWeekday(string[] cells) =>
             cells.Index().Any(cell => !said.Contains(cell.Index) && Weekday().IsMatch(CellText.Fold(cell.Item)));
@@ -61,10 +61,14 @@ internal sealed partial class SchoolMenuRecipe : Recipe
     private static FieldWords Names(Binding binding) =>
         new(binding, "date", "school_id", "school_code", "school_name", "grade", "menu_id");
 
-    /// <summary>Matches what tables say below the dishes: notes, nutrients of the day, averages.</summary>
-    [GeneratedRegex("^(?:[※*注]|栄養(?:価|量|素|目標|成分)|エネルギー|熱量|カロリー|[1一]食(?:あたり|当たり|平均)|.{0,3}平均|今月の(?:栄養|目標))|。|(?:です|ます|ません|ください)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Note();
+    /// <summary>Whether the text is what tables say below the dishes, and no dish.</summary>
+    private static bool IsNote(string folded) =>
+        NoteWords.HasSign(folded) || NoteWords.IsSentence(folded) || Nutrition().IsMatch(folded);
+
+    /// <summary>Matches nutrients of the day, and averages.</summary>
+    [GeneratedRegex("^(?:栄養(?:価|量|素|目標|成分)|エネルギー|熱量|カロリー|[1一]食(?:あたり|当たり|平均)|.{0,3}平均|今月の(?:栄養|目標))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Nutrition();
 
     /// <summary>A row that states its weekday without its date is of another day than the row above, or may be.</summary>
     [GeneratedRegex(@"^\(?[日月火水木金土](?:曜日?)?\)?$", RegexOptions.CultureInvariant)]

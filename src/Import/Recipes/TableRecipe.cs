@@ -11,7 +11,7 @@ internal class TableRecipe : Recipe
     public override bool HasFields => false;
 
     public override RowJudge Judge(Binding binding) => (_, filled, first) =>
-        filled == 1 && CellText.Fold(first)[0] is '※' or '*' or '注' ? RowKind.Footnote : RowKind.Data;
+        filled == 1 && NoteWords.HasSign(CellText.Fold(first)) ? RowKind.Footnote : RowKind.Data;
 
     public override RowWords Words(Binding binding, bool numbered) => new TableWords(binding, numbered).Of;
 

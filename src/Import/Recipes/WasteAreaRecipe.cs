@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
 using Gateway.Import.Places;
@@ -8,7 +7,7 @@ using Gateway.Store;
 namespace Gateway.Import.Recipes;
 
 /// <summary>An area, with a column of days for each class of waste.</summary>
-internal sealed partial class WasteAreaRecipe : Recipe
+internal sealed class WasteAreaRecipe : Recipe
 {
     /// <summary>A longer text is a note.</summary>
     private const int LongestTown = 20;
@@ -70,10 +69,7 @@ internal sealed partial class WasteAreaRecipe : Recipe
     /// Whether the only text of a row may be a town whose days are merged with those above, and not a note that happens to stand there.
     /// </summary>
     private static bool MayBeTown(string folded) => folded.Length <= LongestTown
-        && folded[0] is not ('※' or '*' or '注' or '(' or '・') && !Sentence().IsMatch(folded);
-
-    [GeneratedRegex("。|(?:です|ます|ません|ください)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentence();
+        && !NoteWords.Begins(folded) && !NoteWords.IsSentence(folded);
 
     private static FieldWords Names(Binding binding) => new(binding, "name", "center");
 }

@@ -9,7 +9,7 @@ internal sealed class WasteItemRecipe : Recipe
     public override RowJudge Judge(Binding binding)
     {
         var words = Names(binding);
-        return (cells, filled, first) => filled == 1 && CellText.Fold(first)[0] is '※' or '*' or '注' ? RowKind.Footnote
+        return (cells, filled, first) => filled == 1 && NoteWords.HasSign(CellText.Fold(first)) ? RowKind.Footnote
             : words.IsNameless(cells) ? RowKind.Unknown
             : RowKind.Data;
     }
