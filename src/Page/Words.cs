@@ -149,7 +149,7 @@ public sealed partial class Words(Language language)
 
     public string PastEvents => T("最近のイベント", "Recent events");
 
-    public string MoreEvents(string count) => T($"ほか{count}件", $"and {count} more");
+    public string AndMore(string count) => T($"ほか{count}件", $"and {count} more");
 
     public string UntilDay(string day) => T($"{day}まで", $"until {day}");
 
