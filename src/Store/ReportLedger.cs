@@ -51,18 +51,20 @@ internal sealed class ReportLedger(Func<WriteConnection> connect)
     }
 
     /// <summary>Answers a report; an empty answer withdraws an earlier one.</summary>
-    public void Answer(string id, string answer, DateTimeOffset at)
+    /// <returns>Whether there is such a report.</returns>
+    public bool Answer(string id, string answer, DateTimeOffset at)
     {
         using var connection = connect();
-        connection.Prepare(ReportTexts.Answer)
-            .With(answer.Length > 0 ? answer : null, answer.Length > 0 ? Text(at) : null, id).Run();
+        return connection.Prepare(ReportTexts.Answer)
+            .With(answer.Length > 0 ? answer : null, answer.Length > 0 ? Text(at) : null, id).Run() > 0;
     }
 
     /// <summary>Closes or reopens a report.</summary>
-    public void SetState(string id, bool closed)
+    /// <returns>Whether there is such a report.</returns>
+    public bool SetState(string id, bool closed)
     {
         using var connection = connect();
-        connection.Prepare(ReportTexts.SetState).With(closed ? Closed : Open, id).Run();
+        return connection.Prepare(ReportTexts.SetState).With(closed ? Closed : Open, id).Run() > 0;
     }
 
     private static object?[] Values(Report report) =>

@@ -178,8 +178,27 @@ public sealed partial class ReportTests : IAsyncLifetime
         Assert.Equal(401, (await served.GetAsync("/operator/reports.csv")).Status);
         Assert.Equal(401, (await served.FormAsync("/operator/reports", [("id", "x"), ("do", "answer"), ("answer", "x")])).Status);
         Assert.Equal(400, (await ChangeAsync("x", "jump", "")).Status);
-        Assert.Equal(303, (await ChangeAsync("x", "answer", new string('あ', 1000))).Status);
         Assert.Equal(400, (await ChangeAsync("x", "answer", new string('あ', 1001))).Status);
+    }
+
+    [Theory]
+    [InlineData("answer", "塗り直します。")]
+    [InlineData("close", "塗り直します。")]
+    [InlineData("close", "")]
+    [InlineData("open", "")]
+    public async Task An_answer_to_a_report_that_is_not_there_is_not_said_to_be_saved(string what, string answer)
+    {
+        Assert.Equal(404, (await ChangeAsync("0123456789", what, answer)).Status);
+    }
+
+    [Fact]
+    public async Task A_long_answer_is_saved_whole()
+    {
+        var number = Number().Match((await ReportAsync(name, "Other", "看板の色")).Text).Groups[1].Value;
+        var answer = new string('あ', 1000);
+
+        Assert.Equal(303, (await ChangeAsync(number, "answer", answer)).Status);
+        Assert.Contains(answer, (await served.GetAsync("/places/" + name)).Text, StringComparison.Ordinal);
     }
 
     [Fact]

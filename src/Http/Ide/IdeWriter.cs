@@ -21,9 +21,8 @@ internal static class IdeWriter
         response.Headers.ETag = file.Tag;
         response.Headers.ContentSecurityPolicy = Policy;
         response.Headers.CacheControl = file.IsHashed ? "public, max-age=31536000, immutable" : "no-cache";
-        if (KnownTag.IsKnown(http.Request, file.Tag))
+        if (KnownTag.IsEnough(http))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 
@@ -43,13 +42,10 @@ internal static class IdeWriter
         headers.CacheControl = "no-cache";
         headers.ETag = page.Tag;
         headers.SetCookie = IdePage.NoBanner;
-        if (KnownTag.IsKnown(http.Request, page.Tag))
+        if (!KnownTag.IsEnough(http))
         {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            await WriteAsync(http, page.Bytes, "text/html; charset=utf-8");
         }
-
-        await WriteAsync(http, page.Bytes, "text/html; charset=utf-8");
     }
 
     /// <param name="example">What a new document holds.</param>

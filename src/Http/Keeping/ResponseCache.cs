@@ -71,7 +71,8 @@ internal sealed class ResponseCache(CacheRules rules, BasisSource source, Coding
         }
 
         freshness.Write(http, tag, lookup.Basis, isTimed);
-        NotModified(http, found?.Answer);
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        NoteNotModified(http, found?.Answer);
         return true;
     }
 
@@ -132,14 +133,13 @@ internal sealed class ResponseCache(CacheRules rules, BasisSource source, Coding
             return false;
         }
 
-        var tag = answer.Tag(lookup.Coding);
-        freshness.Write(http, tag, answer.Basis, answer.Answer.DependsOnClock);
-        if (!KnownTag.IsKnown(http.Request, tag))
+        freshness.Write(http, answer.Tag(lookup.Coding), answer.Basis, answer.Answer.DependsOnClock);
+        if (!KnownTag.IsEnough(http))
         {
             return false;
         }
 
-        NotModified(http, answer.Answer);
+        NoteNotModified(http, answer.Answer);
         return true;
     }
 
@@ -215,7 +215,7 @@ internal sealed class ResponseCache(CacheRules rules, BasisSource source, Coding
             : new AnswerToSend(answer);
     }
 
-    /// <summary>Returns the tag that the answer would have now, if the client names it.</summary>
+    /// <summary>Returns the tag that the answer would have now, as the client holds it; null if it does not name it.</summary>
     private static string? NamedTag(HttpRequest request, CacheLookup lookup, out bool isTimed)
     {
         isTimed = false;
@@ -224,19 +224,18 @@ internal sealed class ResponseCache(CacheRules rules, BasisSource source, Coding
             return null;
         }
 
-        var tag = AnswerTag.Of(lookup.Question, lookup.Basis, isTimed: false, lookup.Coding);
-        if (!KnownTag.IsNamed(request, tag) && request.Headers.IfNoneMatch.ToString().Contains(AnswerTag.Timed, StringComparison.Ordinal))
+        var held = KnownTag.Named(request, AnswerTag.Of(lookup.Question, lookup.Basis, isTimed: false, lookup.Coding));
+        if (held is null && request.Headers.IfNoneMatch.ToString().Contains(AnswerTag.Timed, StringComparison.Ordinal))
         {
             isTimed = true;
-            tag = AnswerTag.Of(lookup.Question, lookup.Basis, isTimed, lookup.Coding);
+            held = KnownTag.Named(request, AnswerTag.Of(lookup.Question, lookup.Basis, isTimed, lookup.Coding));
         }
 
-        return KnownTag.IsNamed(request, tag) ? tag : null;
+        return held;
     }
 
-    private void NotModified(HttpContext http, Answer? answer)
+    private void NoteNotModified(HttpContext http, Answer? answer)
     {
-        http.Response.StatusCode = StatusCodes.Status304NotModified;
         watch?.NoteAnswer(OperationWatch.NotModified);
         Reused?.Invoke(http, new Reuse(answer, IsNotModified: true));
     }

@@ -47,9 +47,8 @@ internal static class PageWriter
     {
         var response = http.Response;
         response.Headers.ETag = tag;
-        if (response.StatusCode == StatusCodes.Status200OK && MethodRefusal.IsReadMethod(http) && KnownTag.IsKnown(http.Request, tag))
+        if (response.StatusCode == StatusCodes.Status200OK && MethodRefusal.IsReadMethod(http) && KnownTag.IsEnough(http))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
 

@@ -20,6 +20,8 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
 
     private static readonly WireError Unreadable = new(400, "Invalid form: it needs an id, and answer, close or open.");
 
+    private static readonly WireError Unknown = new(404, "There is no such report: nothing was saved.");
+
     public async Task HandleAsync(HttpContext http)
     {
         if (MethodRefusal.IsReadMethod(http))
@@ -71,7 +73,12 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
             return;
         }
 
-        await queues.WriteAsync(() => Change(id, what, answer));
+        if (!await queues.WriteAsync(() => Change(id, what, answer)))
+        {
+            await ResponseWriter.WriteAsync(http, Unknown);
+            return;
+        }
+
         var page = PageNumber(form.GetValueOrDefault("page").ToString());
         var state = what == "open" ? "closed" : "open";
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
@@ -79,19 +86,11 @@ internal sealed class ReportBookEndpoint(ReportDesk desk, ReportLedger ledger, L
     }
 
     /// <summary>Does what the button says. A typed answer is saved whichever button was pressed: else it would be lost.</summary>
+    /// <returns>Whether there is such a report.</returns>
     private bool Change(string id, string what, string answer)
     {
-        if (what == "answer" || answer.Length > 0)
-        {
-            ledger.Answer(id, answer, clock.GetUtcNow());
-        }
-
-        if (what != "answer")
-        {
-            ledger.SetState(id, what == "close");
-        }
-
-        return true;
+        var isThere = (what != "answer" && answer.Length == 0) || ledger.Answer(id, answer, clock.GetUtcNow());
+        return isThere && (what == "answer" || ledger.SetState(id, what == "close"));
     }
 
     private ReportList PageOf(bool isClosed, int asked)

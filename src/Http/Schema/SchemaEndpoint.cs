@@ -47,13 +47,10 @@ internal sealed class SchemaEndpoint(Func<string> sdl, bool isServed, TimeProvid
         headers.ETag = tag;
         headers.LastModified = since;
         headers.CacheControl = "public, max-age=3600, must-revalidate";
-        if (KnownTag.IsKnown(http.Request, tag))
+        if (!KnownTag.IsEnough(http))
         {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            await WriteAsync(http, "schema.graphql", text);
         }
-
-        await WriteAsync(http, "schema.graphql", text);
     }
 
     private static async Task WriteAsync(HttpContext http, string name, byte[] text)

@@ -37,12 +37,13 @@ public sealed class ValidatorTests : KeptTest
         using var store = Filled();
         await using var server = await ServeAsync(store, Keeping(bytes: 0));
         var tag = (await server.SendAsync(Get(Names))).Header("etag")!;
-        var before = Executed;
+        var (before, held) = (Executed, header.Replace("{0}", tag, StringComparison.Ordinal));
 
-        var reply = await server.SendAsync(Get(Names, ("if-none-match", header.Replace("{0}", tag, StringComparison.Ordinal))));
+        var reply = await server.SendAsync(Get(Names, ("if-none-match", held)));
 
         Assert.Equal(isKnown ? (304, 0, 0) : (200, reply.Bytes.Length, 1), (reply.Status, reply.Bytes.Length, Executed - before));
-        Assert.Equal((tag, "max-age=0, must-revalidate, public"), (reply.Header("etag"), CacheOf(reply)));
+        Assert.Equal((header.StartsWith("W/", StringComparison.Ordinal) ? held : tag, "max-age=0, must-revalidate, public"),
+            (reply.Header("etag"), CacheOf(reply)));
         Assert.Equal("Accept, Accept-Encoding", reply.Header("vary"));
         Assert.Equal("Fri, 02 Jan 2026 03:04:05 GMT", reply.Header("last-modified"));
     }
