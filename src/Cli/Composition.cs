@@ -37,7 +37,13 @@ internal static class Composition
             () => Sourcing.RunAsync(OpenToLoad(settings, rebuilding, progress, cancellation), settings, progress, cancellation),
             cancellation),
         KeepFresh = (settings, log, stop) => Task.Run(
-            () => Sourcing.KeepAsync(() => OpenToLoad(settings, rebuilding, _ => { }, stop), settings, log, stop), CancellationToken.None),
+            () => Background.RunAsync(
+                "Fetching from sources",
+                () => Sourcing.KeepAsync(() => OpenToLoad(settings, rebuilding, _ => { }, stop), settings, log, stop),
+                log,
+                TimeProvider.System,
+                stop),
+            CancellationToken.None),
         RequireSources = settings => Sourcing.Read(settings),
         Sources = (settings, cancellation) => SourcesAsync(OpenToRead(settings, rebuilding), cancellation),
         Remove = (settings, name, progress, cancellation) => Task.Run(
@@ -130,11 +136,15 @@ internal static class Composition
             Site = site,
             Check = UploadChecking.RunAsync,
             Warnings = [.. ReadOnlyWords(store), .. TrustedDocuments.Complaints(settings, executor)],
-            Renew = (log, stop) => Task.WhenAll(
-                new Renewal(settings, store, settle, executor, operations, documents, log).RunAsync(stop),
-                Warming.RunAsync(store.CurrentState, site.ReadAheadAsync, stop),
-                notices?.LogAsync(log, stop) ?? Task.CompletedTask,
-                demand?.RunAsync(log, stop) ?? Task.CompletedTask),
+            Renew = (log, stop) =>
+            {
+                var renewal = new Renewal(settings, store, settle, executor, operations, documents, log);
+                return Task.WhenAll(
+                    Background.RunAsync("Looking for replaced files", () => renewal.RunAsync(stop), log, store.Rules.Clock, stop),
+                    Warming.RunAsync(store.CurrentState, site.ReadAheadAsync, stop),
+                    notices?.LogAsync(log, stop) ?? Task.CompletedTask,
+                    demand?.RunAsync(log, stop) ?? Task.CompletedTask);
+            },
             Telemetry = telemetry,
             Demand = demand?.Book,
             Close = () =>
