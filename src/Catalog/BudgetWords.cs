@@ -34,7 +34,7 @@ internal static class BudgetWords
         : null;
 
     /// <summary>Returns the side a text names; null when it names none or both.</summary>
-    public static string? SideIn(string text) => (Has(text, "歳入"), Has(text, "歳出")) switch
+    public static string? SideIn(string text) => (Has(text, "歳入", "収入済"), Has(text, "歳出", "支出済")) switch
     {
         (true, false) => Revenue,
         (false, true) => Expenditure,

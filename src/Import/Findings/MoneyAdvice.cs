@@ -30,6 +30,10 @@ internal static class MoneyAdvice
         [RateOfOne] = Advice.Of(
             "Others read 0.985 as less than one per cent.", "0.985%と読み間違えられることがあります。",
             "Write the rate in per cent, and say so in the heading.", "百分率で記入し、見出しに（%）と書いてください。", "収納率(%) 98.5"),
+        [AmountAside] = Advice.Of(
+            "Apps find these amounts only in the row as published.", "アプリは、この金額を公開時の行からしか読み取れません。",
+            "Give each statement rows of its own, told apart by columns such as 年度, 区分 and 予算段階.",
+            "年度、歳入・歳出、予算の段階ごとに行を分け、それぞれの列で区別してください。", "年度 2026、歳入歳出区分 歳出、金額"),
         [PartsDiffer] = Advice.Of(
             "It is unclear which of the numbers is right.", "どちらが正しいか判断できません。",
             "Check the amount and its parts.", "金額とその内訳を確認してください。", "総務費 1,800、内訳 1,200 と 600"),

@@ -23,6 +23,10 @@ internal static class MoneyRules
         "Rates in this column are shares of one, as the amounts beside them show; they were converted to per cent.",
         "この列の率は1に対する割合です（金額から確認できたもののみ）。百分率（%）に換算しました。");
 
+    public static readonly Rule AmountAside = Rule.Column("amount-aside",
+        "Of several amounts in a row one is read; those of this column are of another year, stage or side, and kept in source.original.",
+        "1行に複数の金額がある場合は1つだけを読み取ります。この列（別の年度・段階、または歳入・歳出の別）の金額は、source.originalにそのまま残しています。");
+
     public static readonly Rule PartsDiffer = Rule.Warning("parts-differ",
         "The amount is not the sum of its parts; both were imported as they are.",
         "内訳の合計と金額が一致しません。どちらもそのまま取り込みました。");

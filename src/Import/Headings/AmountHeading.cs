@@ -24,6 +24,9 @@ internal sealed partial record AmountHeading
     /// <summary>The stage; null = the heading names none.</summary>
     public string? Stage { get; private init; }
 
+    /// <summary>The side; null = the heading names none.</summary>
+    public string? Side { get; private init; }
+
     /// <summary>The level whose amounts they are; null = the heading names none.</summary>
     public BudgetLevel? Level { get; private init; }
 
@@ -56,6 +59,7 @@ internal sealed partial record AmountHeading
         {
             Year = Has("year") ? FiscalYearCell.YearOf(match.Groups["year"].Value) : null,
             Stage = BudgetWords.StageIn(plain),
+            Side = BudgetWords.SideIn(plain),
             Level = BudgetLevel.All.FirstOrDefault(level => level.Names.Contains(match.Groups["level"].Value)),
             IsPrevious = match.Groups["which"].Value.StartsWith('前'),
         };

@@ -6,7 +6,8 @@ namespace Gateway.Import.Recipes;
 
 /// <summary>
 /// The columns of a budget that hold the amounts of its rows. Where there are several years or stages, one statement is read: the newest
-/// year, and the most informative stage; the year before it is stored as well, and the others only as published.
+/// year, and the most informative stage; the year before it is stored as well, and the others only as published. Where revenue and
+/// expenditure stand side by side, a row is of the first that it has an amount of.
 /// </summary>
 internal sealed class AmountColumns
 {
@@ -22,31 +23,43 @@ internal sealed class AmountColumns
         var levels = LevelsOf(setting.Binding);
         Current =
         [
-            .. current.Where(IsOfStatement).DistinctBy(c => LevelOf(c, levels, current))
+            .. current.Where(IsOfStatement).DistinctBy(c => (LevelOf(c, levels, current), Of(c).Side))
                 .Select(c => (new YenReader(c, setting), LevelOf(c, levels, current))).OrderByDescending(c => c.Item2),
         ];
+        Side = Current.Select(c => Of(c.Reader.Column).Side).Distinct().ToList() is [var only] ? only : null;
         var before = amounts.Find(c => Of(c) is { IsPrevious: true, Level: null })
             ?? current.Find(c => Heading!.Year is { } year && Of(c).Year == year - 1);
         Previous = before is null ? null : (new YenReader(before, setting), LevelOf(before, levels, current));
+        Aside =
+        [
+            .. current.Where(c => c != before && !Current.Exists(read => read.Reader.Column == c)).Select(c => new YenReader(c, setting)),
+        ];
         Funds = [.. amounts.Where(c => Of(c).Fund is not null).Select(c => (new YenReader(c, setting), Of(c).Fund!))];
         Deepest = levels.Count > 0 ? levels.Max(l => l.Step) : 0;
     }
 
-    /// <summary>What the heading of the amounts says.</summary>
+    /// <summary>What the heading of the first of the columns read says.</summary>
     public AmountHeading? Heading { get; }
 
     /// <summary>The columns with the amounts, each with the step of its level, narrowest first.</summary>
     public List<(YenReader Reader, int Step)> Current { get; }
 
+    /// <summary>The side of all these columns; null = their headings name none, or both.</summary>
+    public string? Side { get; }
+
     /// <summary>The column with the amounts of the previous year, with the step of its level.</summary>
     public (YenReader Reader, int Step)? Previous { get; }
+
+    /// <summary>The columns with amounts of other years and stages.</summary>
+    public IReadOnlyList<YenReader> Aside { get; }
 
     public IReadOnlyList<(YenReader Reader, string Kind)> Funds { get; }
 
     /// <summary>The narrowest step that the file has a column for.</summary>
     public int Deepest { get; }
 
-    private static AmountHeading Of(FileColumn column) => column.Target!.Amount!;
+    /// <summary>Returns what the heading of a column of amounts says.</summary>
+    public static AmountHeading Of(FileColumn column) => column.Target!.Amount!;
 
     /// <summary>Whether the column is of the statement read; amounts of other levels need not repeat year and stage.</summary>
     private bool IsOfStatement(FileColumn column)

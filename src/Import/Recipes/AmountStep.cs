@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gateway.Catalog;
 using Gateway.Import.Cells;
+using Gateway.Import.Findings;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
@@ -40,15 +41,25 @@ internal sealed class AmountStep
     {
         var names = levels.Read(row);
         var totalOfAccount = TotalOfAccount(row);
-        statement.Read(row, row.Text(kan));
-        var at = Math.Max(0, columns.Current.FindIndex(column => column.Reader.IsFilled(row)));
-        (YenReader? Reader, int Step) read = columns.Current.Count > 0 ? columns.Current[at] : (null, int.MaxValue);
+        var filled = columns.Current.Where(column => column.Reader.IsFilled(row)).ToList();
+        (YenReader? Reader, int Step) read = filled.Concat(columns.Current).FirstOrDefault((null!, int.MaxValue));
+        statement.Read(row, row.Text(kan), filled.Count > 0 ? AmountColumns.Of(filled[0].Reader.Column).Side : columns.Side);
         row[amount] = read.Reader?.Read(row);
         row[previous] = columns.Previous is { } before && (read.Reader is null || read.Step == before.Step)
             ? before.Reader.Read(row)
             : null;
         row[funds] = FundsOf(row);
-        row.Brought = Placed(row, names, totalOfAccount ?? TotalIn(row), read, columns.Current.Skip(at + 1));
+        row.Brought = Placed(row, names, totalOfAccount ?? TotalIn(row), read, filled.Where(column => column.Step < read.Step));
+        NoteAside(row, columns.Aside.Where(reader => reader.IsFilled(row))
+            .Concat(filled.Skip(1).Where(column => column.Step == read.Step).Select(column => column.Reader)));
+    }
+
+    private static void NoteAside(RowDraft row, IEnumerable<YenReader> readers)
+    {
+        foreach (var reader in readers)
+        {
+            row.Note(MoneyRules.AmountAside, reader.Column.Index, row.Cells[reader.Column.Index]);
+        }
     }
 
     /// <param name="total">The text that marks the row as a total; null = none does.</param>

@@ -45,7 +45,8 @@ internal sealed partial class StatementStep
 
     /// <param name="row">The row.</param>
     /// <param name="kan">The 款 of the row; null = it names none.</param>
-    public void Read(RowDraft row, string? kan)
+    /// <param name="sideOfAmount">The side that the heading of its amount names; null = none.</param>
+    public void Read(RowDraft row, string? kan, string? sideOfAmount)
     {
         row[municipality] = setting.Publisher.Municipality?.Code;
         row[year] = Stated(year, ColumnRole.FiscalYear, row, row[year]) ?? (IsFilled(ColumnRole.FiscalYear, row) ? null : told);
@@ -58,7 +59,8 @@ internal sealed partial class StatementStep
         if (account is not null)
         {
             row[account] = Stated(account, ColumnRole.Account, row, row[account]) ?? accountTold;
-            row[side!] = BudgetWords.SideIn(row.Text(side!) ?? "") ?? sideTold ?? (kan is null ? null : BudgetWords.SideOf(kan));
+            row[side!] = BudgetWords.SideIn(row.Text(side!) ?? "") ?? sideOfAmount ?? sideTold
+                ?? (kan is null ? null : BudgetWords.SideOf(kan));
             row[side!] = Stated(side!, ColumnRole.BudgetSide, row, row[side!]) ?? (isSpent ? BudgetWords.Expenditure : BudgetWords.Unknown);
             row[stage!] = BudgetWords.StageIn(row.Text(stage!) ?? "") ?? amount?.Stage ?? stageTold ?? BudgetWords.Unknown;
         }

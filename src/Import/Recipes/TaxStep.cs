@@ -53,7 +53,7 @@ internal sealed class TaxStep
 
     public void Read(RowDraft row)
     {
-        statement.Read(row, null);
+        statement.Read(row, null, null);
         if (row.Text(part) is { } said && CellText.IsPlaceholder(CellText.Fold(said)))
         {
             row[part] = null;

@@ -128,6 +128,15 @@ public sealed class MoneyCellTests
     }
 
     [Theory]
+    [InlineData("歳入決算額（百万円）", "REVENUE")]
+    [InlineData("収入済額", "REVENUE")]
+    [InlineData("歳出予算額", "EXPENDITURE")]
+    [InlineData("支出済額", "EXPENDITURE")]
+    [InlineData("決算額", null)]
+    public void A_heading_of_amounts_may_say_their_side(string heading, string? side) =>
+        Assert.Equal(side, AmountHeading.Read(HeadingText.Fold(heading))!.Side);
+
+    [Theory]
     [InlineData("年度")]
     [InlineData("比較")]
     [InlineData("増減額")]
