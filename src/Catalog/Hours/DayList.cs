@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Gateway.Catalog.Hours;
 
 /// <summary>Days that were read but not yet classified: as closing days, or as the days of the hours that follow.</summary>
@@ -9,6 +11,12 @@ internal sealed class DayList
     private int together;
     private bool isSeparate = true;
     private bool isTogether;
+
+    /// <summary>Whether は stands behind the last: what follows is said of them.</summary>
+    private bool isTopic;
+
+    /// <summary>How many stand before the last gap.</summary>
+    private int beforeGap;
 
     public bool IsEmpty => items.Count == 0;
 
@@ -39,8 +47,29 @@ internal sealed class DayList
     /// </summary>
     public bool AreOfClosing => items.Exists(i => i.IsMoved || i.Days is AnyDay or AfterHolidays or Dates { IsTurnOfYear: true });
 
+    /// <summary>Whether they are most of a week: 火~日, which is hardly ever closed.</summary>
+    public bool AreMostOfWeek => IsMostOfWeek(items);
+
+    /// <summary>
+    /// Whether those named first may be the days of use, and only the others closing days: 月~土 日曜休み, 火木土 月水金日休み, 平日 祝日を除く.
+    /// </summary>
+    public bool BeginWithUse => (items.Count > 1 && BitsOf(items) == 0b1111111)
+        || (beforeGap < items.Count && IsMostOfWeek(items.Take(beforeGap)))
+        || items.SkipLast(1).Any(i => IsMostOfWeek([i]));
+
     public void Add(DayWord days)
     {
+        if (days is AnyDay && isTopic && items.Count > 0)
+        {
+            // 日曜は不定休: on these days, and on no others, it may be closed.
+            for (var i = 0; i < items.Count; i++)
+            {
+                items[i] = (new Both(items[i].Days, days), items[i].IsJoined, true);
+            }
+
+            return;
+        }
+
         if (!isSeparate && days is Dates && items is [.., (Dates about, _, _)] && about.IsSomeTime)
         {
             // 年末年始12/29~1/3, 冬期11月~3月: the dates say when that is.
@@ -57,8 +86,13 @@ internal sealed class DayList
         var isOfLast = items is [.., (var last, _, _)] && (isTogether || (!isSeparate && IsOfWeek(days) && IsOfWeek(last)));
         together = isOfLast ? together + 1 : 1;
         items.Add((days, !isSeparate, false));
-        (isSeparate, isTogether) = (false, false);
+        (isSeparate, isTogether, isTopic) = (false, false, false);
     }
+
+    private static bool IsMostOfWeek(IEnumerable<(DayWord Days, bool, bool)> days) => BitOperations.PopCount((uint)BitsOf(days)) > 3;
+
+    private static int BitsOf(IEnumerable<(DayWord Days, bool, bool)> days) =>
+        days.Aggregate(0, (bits, i) => bits | (i.Days is DaysOfWeek { Ordinals: 0 } week ? week.Days : 0));
 
     private static bool IsPartOfYear(DayWord days) => days is Dates or EveryOtherMonth or Both { One: Dates };
 
@@ -71,23 +105,27 @@ internal sealed class DayList
     /// Marks a separator between the last days and the next. A part of the year carries over to what follows, except across a list.
     /// </summary>
     /// <param name="isTogether">Whether the separator joins them: 水・土.</param>
-    public void Separate(bool isList, bool isTogether = false)
+    /// <param name="isTopic">Whether it is は.</param>
+    public void Separate(bool isList, bool isTogether = false, bool isTopic = false)
     {
         isSeparate |= isList || items is [] || !IsPartOfYear(items[^1].Days);
         this.isTogether = isTogether;
+        this.isTopic = isTopic || (this.isTopic && !isList);
+        beforeGap = isList ? beforeGap : items.Count;
     }
 
     public void Clear()
     {
         items.Clear();
-        together = 0;
+        (together, beforeGap) = (0, 0);
     }
 
     /// <summary>
     /// Sets how all of them are treated on holidays: 月・木(祝日の場合は翌日). Where holidays are closing days themselves, it is said only
     /// of a day of the week at the end: 土・日・祝日、第3木曜(祝日の場合は翌日).
     /// </summary>
-    public bool Move(OnHolidays holidays)
+    /// <param name="isOfClosing">Whether only closing days are spoken of so.</param>
+    public bool Move(OnHolidays holidays, bool isOfClosing)
     {
         var last = items.Count - 1;
         var any = false;
@@ -96,7 +134,7 @@ internal sealed class DayList
             var (days, isJoined, isMoved) = items[i];
             var moved = days.Moved(holidays);
             any |= moved != days;
-            items[i] = (moved, isJoined, isMoved || moved != days);
+            items[i] = (moved, isJoined, isMoved || (isOfClosing && moved != days));
         }
 
         return any;
@@ -158,8 +196,13 @@ internal sealed class DayList
                     // 12月~3月は月・火: whether the second is limited to those months is unclear.
                     closed.AddRange([new Both(days, season), new Both(days, new AnyDay())]);
                     break;
-                case AnyDay when isJoined && closed is [.., DaysOfWeek weekdays]:
-                    closed[^1] = new Both(weekdays, days);
+                case AnyDay when isJoined && closed is [.., DaysOfWeek]:
+                    // 水曜・木曜不定休: it may be all of them.
+                    for (var i = closed.Count - 1; i >= 0 && closed[i] is DaysOfWeek; i--)
+                    {
+                        closed[i] = new Both(closed[i], days);
+                    }
+
                     break;
                 default:
                     season = IsPartOfYear(days) ? null : season;

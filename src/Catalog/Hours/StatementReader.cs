@@ -115,7 +115,8 @@ internal sealed partial class StatementReader
         {
             case HoursTokenKind.Gap or HoursTokenKind.Separator:
                 pending.Separate(
-                    isList: token.Kind == HoursTokenKind.Separator && token.Text != "は", isTogether: token.Text is "・" or "と" or "及び");
+                    isList: token.Kind == HoursTokenKind.Separator && token.Text != "は", isTogether: token.Text is "・" or "と" or "及び",
+                    isTopic: token.Text == "は");
                 at++;
                 return true;
             case HoursTokenKind.Or:
@@ -285,8 +286,9 @@ internal sealed partial class StatementReader
         var said = string.Concat(inner.Select(t => t.Text)).Trim();
         if (HoursRemarks.OnHoliday(said) is { } holidays)
         {
+            // 月曜(祝日は開館) is a closing day, but 水曜(祝日を除く) as often a day of use.
             at = next;
-            return pending.Move(holidays);
+            return pending.Move(holidays, isOfClosing: inner is not [.., { Kind: HoursTokenKind.Except }]);
         }
 
         if (DayReader.ReadAll(inner) is { } days && pending.Limit(days))
@@ -372,7 +374,8 @@ internal sealed partial class StatementReader
             pending.Clear();
         }
 
-        var isUnderstood = pending.IsEmpty || isOfClosing || pending.AreOfClosing || (isOfPeriod && pending.AreDates);
+        var isUnderstood = pending.IsEmpty || isOfClosing || pending is { AreOfClosing: true, AreMostOfWeek: false }
+            || (isOfPeriod && pending.AreDates);
         if (isOfPeriod && isUnderstood)
         {
             draft.Periods.AddRange(pending.AsClosed());
