@@ -152,8 +152,12 @@ internal sealed class DayList
 
         var (last, isJoined, isMoved) = items[^1];
         var season = dates.Season()!;
-        items.RemoveAt(items.Count - 1);
-        items.Add((last is Dates or AnyDay ? season : new Both(last, season), isJoined, isMoved || last is AnyDay));
+        if (last is not (Dates or AnyDay))
+        {
+            DoubtEarlier(new AllBut(season));
+        }
+
+        items[^1] = (last is Dates or AnyDay ? season : new Both(last, season), isJoined, isMoved || last is AnyDay);
         return true;
     }
 
@@ -166,8 +170,22 @@ internal sealed class DayList
         }
 
         var (last, isJoined, isMoved) = items[^1];
-        items[^1] = (new Both(last, new AllBut(dates.Season()!)), isJoined, isMoved);
+        var leftOut = dates.Season()!;
+        DoubtEarlier(leftOut);
+        items[^1] = (new Both(last, new AllBut(leftOut)), isJoined, isMoved);
         return true;
+    }
+
+    /// <summary>月曜、第3火曜(8月を除く): what is said of the last may be meant of the days of the week before it too.</summary>
+    private void DoubtEarlier(DayWord season)
+    {
+        for (var i = 0; i < items.Count - 1; i++)
+        {
+            if (IsOfWeek(items[i].Days))
+            {
+                items[i] = items[i] with { Days = new Both(items[i].Days, new AllBut(new Both(season, new AnyDay()))) };
+            }
+        }
     }
 
     /// <summary>Returns the days as closing days: 1月~3月火曜 are the Tuesdays of those months.</summary>

@@ -9,10 +9,15 @@ internal sealed class OpeningRule
     private readonly HoursDraft draft;
     private readonly StatedHours hours;
 
+    /// <summary>The closing days of the week, where other days take their place on holidays.</summary>
+    private readonly DaysOfWeek[] moving;
+
     public OpeningRule(HoursDraft draft)
     {
         this.draft = draft;
         hours = new StatedHours(draft.Lines);
+        moving = [.. draft.Closed.OfType<DaysOfWeek>()];
+        moving = Array.Exists(moving, week => week.Holidays is OnHolidays.NextDay or OnHolidays.NextWorkday) ? moving : [];
     }
 
     /// <summary>The texts that were not understood.</summary>
@@ -87,7 +92,8 @@ internal sealed class OpeningRule
         }
 
         var closed = draft.Closed.Select(c => c.Holds(day, isHoliday)).DefaultIfEmpty().Max();
-        var isDoubted = closed == Certainty.Maybe || draft.PerhapsClosed.Exists(c => c.Holds(day, isHoliday) != Certainty.No);
+        var isDoubted = closed == Certainty.Maybe || MayMoveOn(day, isHoliday)
+            || draft.PerhapsClosed.Exists(c => c.Holds(day, isHoliday) != Certainty.No);
         var period = draft.Periods.Select(p => p.Holds(day, isHoliday)).DefaultIfEmpty(Certainty.Yes).Max();
         if (closed == Certainty.Yes || period == Certainty.No)
         {
@@ -96,6 +102,23 @@ internal sealed class OpeningRule
 
         var stated = Stated(day, isHoliday);
         return (isDoubted || period == Certainty.Maybe ? (Certainty)Math.Min((int)stated, (int)Certainty.Maybe) : stated, false);
+    }
+
+    /// <summary>月・火(祝日の場合は翌日): where the day after the holiday is closed anyway, the first that is not may be meant.</summary>
+    private bool MayMoveOn(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        var before = day.AddDays(-1);
+        for (var left = 6; left > 0 && Array.Exists(moving, week => week.Names(before)); left--)
+        {
+            if (Array.Exists(moving, week => week.InPlace(before, isHoliday) != Certainty.No))
+            {
+                return true;
+            }
+
+            before = before.AddDays(-1);
+        }
+
+        return false;
     }
 
     /// <summary>
