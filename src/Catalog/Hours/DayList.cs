@@ -5,6 +5,8 @@ namespace Gateway.Catalog.Hours;
 /// <summary>Days that were read but not yet classified: as closing days, or as the days of the hours that follow.</summary>
 internal sealed class DayList
 {
+    private const int EachDay = 0b1111111;
+
     private readonly List<(DayWord Days, bool IsJoined, bool IsMoved)> items = [];
 
     /// <summary>How many of the last are read as a unit: 水・土の午後 applies to both.</summary>
@@ -48,14 +50,21 @@ internal sealed class DayList
     public bool AreOfClosing => items.Exists(i => i.IsMoved || i.Days is AnyDay or AfterHolidays or Dates { IsTurnOfYear: true });
 
     /// <summary>Whether they are most of a week: 火~日, which is hardly ever closed.</summary>
-    public bool AreMostOfWeek => IsMostOfWeek(items);
+    public bool AreMostOfWeek => IsMost(items);
 
     /// <summary>
     /// Whether those named first may be the days of use, and only the others closing days: 月~土 日曜休み, 火木土 月水金日休み, 平日 祝日を除く.
     /// </summary>
-    public bool BeginWithUse => (items.Count > 1 && BitsOf(items) == 0b1111111)
-        || (beforeGap < items.Count && IsMostOfWeek(items.Take(beforeGap)))
-        || items.SkipLast(1).Any(i => IsMostOfWeek([i]));
+    /// <param name="use">The days of use as far as stated, as bits.</param>
+    public bool BeginWithUse(int? use) => (use is { } stated && (stated & ~BitsOf(items)) == 0)
+        || (items.Count > 1 && BitsOf(items) == EachDay)
+        || (beforeGap < items.Count && IsMost(items.Take(beforeGap), least: 3))
+        || items.SkipLast(1).Any(i => IsMost([i]));
+
+    /// <summary>Whether days of the week, which may be those of use, stand before a gap, and others behind it: 毎週水曜 年末年始を除く.</summary>
+    /// <param name="use">The days of use as far as stated, as bits.</param>
+    public bool HaveUseBeforeGap(int? use) =>
+        beforeGap < items.Count && items.Take(beforeGap).Any(i => i.Days is DaysOfWeek week && (week.Days & (use ?? EachDay)) != 0);
 
     public void Add(DayWord days)
     {
@@ -89,7 +98,8 @@ internal sealed class DayList
         (isSeparate, isTogether, isTopic) = (false, false, false);
     }
 
-    private static bool IsMostOfWeek(IEnumerable<(DayWord Days, bool, bool)> days) => BitOperations.PopCount((uint)BitsOf(days)) > 3;
+    private static bool IsMost(IEnumerable<(DayWord Days, bool, bool)> days, int least = 4) =>
+        BitOperations.PopCount((uint)BitsOf(days)) >= least;
 
     private static int BitsOf(IEnumerable<(DayWord Days, bool, bool)> days) =>
         days.Aggregate(0, (bits, i) => bits | (i.Days is DaysOfWeek { Ordinals: 0 } week ? week.Days : 0));

@@ -226,7 +226,8 @@ internal sealed partial class StatementReader
     private bool MeansClosed() => !(isException && draft.Lines is [.., { IsEndOnly: true }])
         && !(draft is { Days: not null, Lines.Count: > 0 }
             && Rest().ElementAtOrDefault(1)?.Kind is HoursTokenKind.Day or HoursTokenKind.Number)
-        && !isOfDays && !isOfClosing && pending is { IsEmpty: false, AreSeasons: false } && draft.Closed.Count == 0;
+        && !isOfDays && !isOfClosing && pending is { IsEmpty: false, AreSeasons: false } && draft.Closed.Count == 0
+        && (isException || !pending.HaveUseBeforeGap(draft.Days));
 
     private bool EveryDay()
     {
