@@ -6,6 +6,9 @@ namespace Gateway.Catalog.Hours;
 /// </summary>
 internal sealed class OpeningRule
 {
+    /// <summary>On how many days, up to one asked for, a holiday may decide about it.</summary>
+    private const int HolidaysBack = 5;
+
     private readonly HoursDraft draft;
     private readonly StatedHours hours;
 
@@ -45,8 +48,10 @@ internal sealed class OpeningRule
     /// <summary>The holidays of that year are unknown: the status holds only if it is the same whatever they are.</summary>
     private OpenStatus Agreed(DateTime minute, DateOnly day)
     {
-        Func<DateOnly, bool>[] calendars = [_ => false, d => d == day, d => d == day.AddDays(-1), d => d == day || d == day.AddDays(-1)];
-        var found = calendars.Select(isHoliday => At(minute, isHoliday)).Distinct().ToArray();
+        // 月曜(祝日の場合は翌平日): holidays from Monday to Wednesday close the Thursday.
+        var found = Enumerable.Range(0, 1 << HolidaysBack).Select(holidays => At(
+            minute, d => day.DayNumber - d.DayNumber is >= 0 and < HolidaysBack and var back && (holidays & (1 << back)) != 0))
+            .Distinct().Take(2).ToArray();
         return found is [var only] ? only : OpenStatus.Unknown;
     }
 
