@@ -28,8 +28,7 @@ internal sealed class DayList
     public bool AreSeasons => items.Exists(i => IsPartOfYear(i.Days) && i.Days is not Dates { IsTurnOfYear: true });
 
     /// <summary>Whether each is a longer part of the year, spanning months: 4月~11月, but not 8月 or 7月1日.</summary>
-    public bool AreLong => items.TrueForAll(i => i.Days is not Dates
-        || (i.Days is Dates { From: not 0, IsTurnOfYear: false } dates && dates.From / 100 != dates.To / 100));
+    public bool AreLong => items.TrueForAll(i => i.Days is not Dates || IsLong(i.Days));
 
     /// <summary>Whether there are some, and all are days of the week or holidays.</summary>
     public bool AreOfWeek => !IsEmpty && items.TrueForAll(i => IsOfWeek(i.Days));
@@ -53,13 +52,15 @@ internal sealed class DayList
     public bool AreMostOfWeek => IsMost(items);
 
     /// <summary>
-    /// Whether those named first may be the days of use, and only the others closing days: 月~土 日曜休み, 火木土 月水金日休み, 平日 祝日を除く.
+    /// Whether those named first may be the days of use, and only the others closing days: 月~土 日曜休み, 火木土 月水金日休み, 平日 祝日を除く,
+    /// 4月~11月、月曜休館.
     /// </summary>
     /// <param name="use">The days of use as far as stated, as bits.</param>
     public bool BeginWithUse(int? use) => (use is { } stated && (stated & ~BitsOf(items)) == 0)
         || (items.Count > 1 && BitsOf(items) == EachDay)
         || (beforeGap < items.Count && IsMost(items.Take(beforeGap), least: 3))
-        || items.SkipLast(1).Any(i => IsMost([i]));
+        || items.SkipLast(1).Any(i => IsMost([i]))
+        || items.Zip(items.Skip(1)).Any(two => IsLong(two.First.Days) && !two.Second.IsJoined && IsOfWeek(two.Second.Days));
 
     /// <summary>Whether days of the week, which may be those of use, stand before a gap, and others behind it: 毎週水曜 年末年始を除く.</summary>
     /// <param name="use">The days of use as far as stated, as bits.</param>
@@ -103,6 +104,9 @@ internal sealed class DayList
 
     private static int BitsOf(IEnumerable<(DayWord Days, bool, bool)> days) =>
         days.Aggregate(0, (bits, i) => bits | (i.Days is DaysOfWeek { Ordinals: 0 } week ? week.Days : 0));
+
+    private static bool IsLong(DayWord days) =>
+        days is Dates { From: not 0, IsTurnOfYear: false } dates && dates.From / 100 != dates.To / 100;
 
     private static bool IsPartOfYear(DayWord days) => days is Dates or EveryOtherMonth or Both { One: Dates };
 
