@@ -22,7 +22,7 @@ internal sealed class EventDays : Derived
 
     public override string Name => "event-days";
 
-    public override int Version => 3;
+    public override int Version => 4;
 
     /// <summary>Returns the days; null if the catalogue has no occurrences of events.</summary>
     public static EventDays? Of(DataCatalog catalog) =>

@@ -154,6 +154,8 @@ public sealed class EventWordsTests
     [InlineData("土日祝", false)]
     [InlineData("平日のみ", false)]
     [InlineData("第1週から第4週の火曜日と金曜日に開催しています。", false)]
+    [InlineData("第2週の土曜日", false)]
+    [InlineData("毎月第1、第3週日曜日", false)]
     [InlineData("10月1日から12月28日 毎週土曜", false)]
     [InlineData("月", false)]
     [InlineData("毎日。雨天中止", true)]

@@ -86,11 +86,11 @@ internal static partial class DayWords
 
     /// <summary>
     /// Requires 曜 at least once, or 土日, since 月 and 日 alone are just as often a month and a day. Some weeks of more than one weekday
-    /// (第2土・日曜) are ambiguous and not accepted.
+    /// (第2土・日曜) are ambiguous and not accepted, and so is the day of a numbered week (第2週の日曜), the first of which may be a part of one.
     /// </summary>
     [GeneratedRegex("""
         ^(?=.*(?:曜|土・?日))(?:(?:期間中|会期中)(?:の|は|、)?)?(?:毎週|毎月)?
-        (?:第(?<week>[1-5])(?:[、・,](?:第)?(?<week>[1-5]))*(?:週の?)?)?
+        (?:第(?<week>[1-5])(?:[、・,](?:第)?(?<week>[1-5]))*)?
         [\[【(]?(?<day>[月火水木金土日])(?:曜日?)?(?(week)|(?:(?:と|[、・,])?(?<day>[月火水木金土日])(?:曜日?)?)*)[\]】)]?
         (?:のみ|だけ)?(?:に|を)?(?:開催|実施|開館|開場)?(?:日|します|しています|です)?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]

@@ -1,14 +1,24 @@
+using System.Numerics;
+
 namespace Gateway.Catalog.Hours;
 
 /// <summary>Days that were read but not yet classified: as closing days, or as the days of the hours that follow.</summary>
 internal sealed class DayList
 {
+    private const int EachDay = 0b1111111;
+
     private readonly List<(DayWord Days, bool IsJoined, bool IsMoved)> items = [];
 
     /// <summary>How many of the last are read as a unit: 水・土の午後 applies to both.</summary>
     private int together;
     private bool isSeparate = true;
     private bool isTogether;
+
+    /// <summary>Whether は stands behind the last: what follows is said of them.</summary>
+    private bool isTopic;
+
+    /// <summary>How many stand before the last gap.</summary>
+    private int beforeGap;
 
     public bool IsEmpty => items.Count == 0;
 
@@ -18,8 +28,7 @@ internal sealed class DayList
     public bool AreSeasons => items.Exists(i => IsPartOfYear(i.Days) && i.Days is not Dates { IsTurnOfYear: true });
 
     /// <summary>Whether each is a longer part of the year, spanning months: 4月~11月, but not 8月 or 7月1日.</summary>
-    public bool AreLong => items.TrueForAll(i => i.Days is not Dates
-        || (i.Days is Dates { From: not 0, IsTurnOfYear: false } dates && dates.From / 100 != dates.To / 100));
+    public bool AreLong => items.TrueForAll(i => i.Days is not Dates || IsLong(i.Days));
 
     /// <summary>Whether there are some, and all are days of the week or holidays.</summary>
     public bool AreOfWeek => !IsEmpty && items.TrueForAll(i => IsOfWeek(i.Days));
@@ -39,8 +48,38 @@ internal sealed class DayList
     /// </summary>
     public bool AreOfClosing => items.Exists(i => i.IsMoved || i.Days is AnyDay or AfterHolidays or Dates { IsTurnOfYear: true });
 
+    /// <summary>Whether they are most of a week: 火~日, which is hardly ever closed.</summary>
+    public bool AreMostOfWeek => IsMost(items);
+
+    /// <summary>
+    /// Whether those named first may be the days of use, and only the others closing days: 月~土 日曜休み, 火木土 月水金日休み, 平日 祝日を除く,
+    /// 4月~11月、月曜休館.
+    /// </summary>
+    /// <param name="use">The days of use as far as stated, as bits.</param>
+    public bool BeginWithUse(int? use) => (use is { } stated && (stated & ~BitsOf(items)) == 0)
+        || (items.Count > 1 && BitsOf(items) == EachDay)
+        || (beforeGap < items.Count && IsMost(items.Take(beforeGap), least: 3))
+        || items.SkipLast(1).Any(i => IsMost([i]))
+        || items.Zip(items.Skip(1)).Any(two => IsLong(two.First.Days) && !two.Second.IsJoined && IsOfWeek(two.Second.Days));
+
+    /// <summary>Whether days of the week, which may be those of use, stand before a gap, and others behind it: 毎週水曜 年末年始を除く.</summary>
+    /// <param name="use">The days of use as far as stated, as bits.</param>
+    public bool HaveUseBeforeGap(int? use) =>
+        beforeGap < items.Count && items.Take(beforeGap).Any(i => i.Days is DaysOfWeek week && (week.Days & (use ?? EachDay)) != 0);
+
     public void Add(DayWord days)
     {
+        if (days is AnyDay && isTopic && items.Count > 0)
+        {
+            // 日曜は不定休: on these days, and on no others, it may be closed.
+            for (var i = 0; i < items.Count; i++)
+            {
+                items[i] = (new Both(items[i].Days, days), items[i].IsJoined, true);
+            }
+
+            return;
+        }
+
         if (!isSeparate && days is Dates && items is [.., (Dates about, _, _)] && about.IsSomeTime)
         {
             // 年末年始12/29~1/3, 冬期11月~3月: the dates say when that is.
@@ -57,8 +96,17 @@ internal sealed class DayList
         var isOfLast = items is [.., (var last, _, _)] && (isTogether || (!isSeparate && IsOfWeek(days) && IsOfWeek(last)));
         together = isOfLast ? together + 1 : 1;
         items.Add((days, !isSeparate, false));
-        (isSeparate, isTogether) = (false, false);
+        (isSeparate, isTogether, isTopic) = (false, false, false);
     }
+
+    private static bool IsMost(IEnumerable<(DayWord Days, bool, bool)> days, int least = 4) =>
+        BitOperations.PopCount((uint)BitsOf(days)) >= least;
+
+    private static int BitsOf(IEnumerable<(DayWord Days, bool, bool)> days) =>
+        days.Aggregate(0, (bits, i) => bits | (i.Days is DaysOfWeek { Ordinals: 0 } week ? week.Days : 0));
+
+    private static bool IsLong(DayWord days) =>
+        days is Dates { From: not 0, IsTurnOfYear: false } dates && dates.From / 100 != dates.To / 100;
 
     private static bool IsPartOfYear(DayWord days) => days is Dates or EveryOtherMonth or Both { One: Dates };
 
@@ -71,23 +119,27 @@ internal sealed class DayList
     /// Marks a separator between the last days and the next. A part of the year carries over to what follows, except across a list.
     /// </summary>
     /// <param name="isTogether">Whether the separator joins them: 水・土.</param>
-    public void Separate(bool isList, bool isTogether = false)
+    /// <param name="isTopic">Whether it is は.</param>
+    public void Separate(bool isList, bool isTogether = false, bool isTopic = false)
     {
         isSeparate |= isList || items is [] || !IsPartOfYear(items[^1].Days);
         this.isTogether = isTogether;
+        this.isTopic = isTopic || (this.isTopic && !isList);
+        beforeGap = isList ? beforeGap : items.Count;
     }
 
     public void Clear()
     {
         items.Clear();
-        together = 0;
+        (together, beforeGap) = (0, 0);
     }
 
     /// <summary>
     /// Sets how all of them are treated on holidays: 月・木(祝日の場合は翌日). Where holidays are closing days themselves, it is said only
     /// of a day of the week at the end: 土・日・祝日、第3木曜(祝日の場合は翌日).
     /// </summary>
-    public bool Move(OnHolidays holidays)
+    /// <param name="isOfClosing">Whether only closing days are spoken of so.</param>
+    public bool Move(OnHolidays holidays, bool isOfClosing)
     {
         var last = items.Count - 1;
         var any = false;
@@ -96,7 +148,7 @@ internal sealed class DayList
             var (days, isJoined, isMoved) = items[i];
             var moved = days.Moved(holidays);
             any |= moved != days;
-            items[i] = (moved, isJoined, isMoved || moved != days);
+            items[i] = (moved, isJoined, isMoved || (isOfClosing && moved != days));
         }
 
         return any;
@@ -114,8 +166,12 @@ internal sealed class DayList
 
         var (last, isJoined, isMoved) = items[^1];
         var season = dates.Season()!;
-        items.RemoveAt(items.Count - 1);
-        items.Add((last is Dates or AnyDay ? season : new Both(last, season), isJoined, isMoved || last is AnyDay));
+        if (last is not (Dates or AnyDay))
+        {
+            DoubtEarlier(new AllBut(season));
+        }
+
+        items[^1] = (last is Dates or AnyDay ? season : new Both(last, season), isJoined, isMoved || last is AnyDay);
         return true;
     }
 
@@ -128,8 +184,22 @@ internal sealed class DayList
         }
 
         var (last, isJoined, isMoved) = items[^1];
-        items[^1] = (new Both(last, new AllBut(dates.Season()!)), isJoined, isMoved);
+        var leftOut = dates.Season()!;
+        DoubtEarlier(leftOut);
+        items[^1] = (new Both(last, new AllBut(leftOut)), isJoined, isMoved);
         return true;
+    }
+
+    /// <summary>月曜、第3火曜(8月を除く): what is said of the last may be meant of the days of the week before it too.</summary>
+    private void DoubtEarlier(DayWord season)
+    {
+        for (var i = 0; i < items.Count - 1; i++)
+        {
+            if (IsOfWeek(items[i].Days))
+            {
+                items[i] = items[i] with { Days = new Both(items[i].Days, new AllBut(new Both(season, new AnyDay()))) };
+            }
+        }
     }
 
     /// <summary>Returns the days as closing days: 1月~3月火曜 are the Tuesdays of those months.</summary>
@@ -158,8 +228,13 @@ internal sealed class DayList
                     // 12月~3月は月・火: whether the second is limited to those months is unclear.
                     closed.AddRange([new Both(days, season), new Both(days, new AnyDay())]);
                     break;
-                case AnyDay when isJoined && closed is [.., DaysOfWeek weekdays]:
-                    closed[^1] = new Both(weekdays, days);
+                case AnyDay when isJoined && closed is [.., DaysOfWeek]:
+                    // 水曜・木曜不定休: it may be all of them.
+                    for (var i = closed.Count - 1; i >= 0 && closed[i] is DaysOfWeek; i--)
+                    {
+                        closed[i] = new Both(closed[i], days);
+                    }
+
                     break;
                 default:
                     season = IsPartOfYear(days) ? null : season;

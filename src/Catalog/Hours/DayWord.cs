@@ -43,13 +43,16 @@ internal sealed record DaysOfWeek(int Days, int Ordinals = 0) : DayWord
                 : Holidays == OnHolidays.Unstated ? Certainty.Maybe : Certainty.No;
         }
 
-        return Holidays switch
-        {
-            OnHolidays.NextDay => IsDayAfter(day, isHoliday),
-            OnHolidays.NextWorkday when IsWorkday(day, isHoliday) && Moved(day, isHoliday) => Certainty.Yes,
-            _ => Certainty.No,
-        };
+        return InPlace(day, isHoliday);
     }
+
+    /// <summary>Returns whether the day takes the place of one that falls on a holiday.</summary>
+    public Certainty InPlace(DateOnly day, Func<DateOnly, bool> isHoliday) => Holidays switch
+    {
+        OnHolidays.NextDay => IsDayAfter(day, isHoliday),
+        OnHolidays.NextWorkday when IsWorkday(day, isHoliday) && Moved(day, isHoliday) => Certainty.Yes,
+        _ => Certainty.No,
+    };
 
     public override DayWord Moved(OnHolidays holidays) => Holidays == OnHolidays.Unstated ? this with { Holidays = holidays } : this;
 
@@ -58,7 +61,7 @@ internal sealed record DaysOfWeek(int Days, int Ordinals = 0) : DayWord
     public static bool IsWorkday(DateOnly day, Func<DateOnly, bool> isHoliday) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !isHoliday(day);
 
-    private bool Names(DateOnly day) => (Days & BitOf(day.DayOfWeek)) != 0 && (Ordinals == 0 || IsNumbered(day));
+    public bool Names(DateOnly day) => (Days & BitOf(day.DayOfWeek)) != 0 && (Ordinals == 0 || IsNumbered(day));
 
     private bool IsNumbered(DateOnly day) =>
         (Ordinals & (1 << (((day.Day - 1) / 7) + 1))) != 0 || ((Ordinals & 1) != 0 && day.AddDays(7).Month != day.Month);

@@ -26,7 +26,7 @@ internal static partial class HoursText
 
     private static string Fold(string note)
     {
-        var text = Nfkc.Of(note);
+        var text = Nfkc.Of(note).Replace("。)", ")", StringComparison.Ordinal);
         text = Tag().Replace(text, " ");
         text = Opening().Replace(text, ";");
         text = Closing().Replace(text, "】");

@@ -6,13 +6,21 @@ namespace Gateway.Catalog.Hours;
 /// </summary>
 internal sealed class OpeningRule
 {
+    /// <summary>On how many days, up to one asked for, a holiday may decide about it.</summary>
+    private const int HolidaysBack = 5;
+
     private readonly HoursDraft draft;
     private readonly StatedHours hours;
+
+    /// <summary>The closing days of the week, where other days take their place on holidays.</summary>
+    private readonly DaysOfWeek[] moving;
 
     public OpeningRule(HoursDraft draft)
     {
         this.draft = draft;
         hours = new StatedHours(draft.Lines);
+        moving = [.. draft.Closed.OfType<DaysOfWeek>()];
+        moving = Array.Exists(moving, week => week.Holidays is OnHolidays.NextDay or OnHolidays.NextWorkday) ? moving : [];
     }
 
     /// <summary>The texts that were not understood.</summary>
@@ -40,8 +48,10 @@ internal sealed class OpeningRule
     /// <summary>The holidays of that year are unknown: the status holds only if it is the same whatever they are.</summary>
     private OpenStatus Agreed(DateTime minute, DateOnly day)
     {
-        Func<DateOnly, bool>[] calendars = [_ => false, d => d == day, d => d == day.AddDays(-1), d => d == day || d == day.AddDays(-1)];
-        var found = calendars.Select(isHoliday => At(minute, isHoliday)).Distinct().ToArray();
+        // 月曜(祝日の場合は翌平日): holidays from Monday to Wednesday close the Thursday.
+        var found = Enumerable.Range(0, 1 << HolidaysBack).Select(holidays => At(
+            minute, d => day.DayNumber - d.DayNumber is >= 0 and < HolidaysBack and var back && (holidays & (1 << back)) != 0))
+            .Distinct().Take(2).ToArray();
         return found is [var only] ? only : OpenStatus.Unknown;
     }
 
@@ -87,7 +97,8 @@ internal sealed class OpeningRule
         }
 
         var closed = draft.Closed.Select(c => c.Holds(day, isHoliday)).DefaultIfEmpty().Max();
-        var isDoubted = closed == Certainty.Maybe || draft.PerhapsClosed.Exists(c => c.Holds(day, isHoliday) != Certainty.No);
+        var isDoubted = closed == Certainty.Maybe || MayMoveOn(day, isHoliday)
+            || draft.PerhapsClosed.Exists(c => c.Holds(day, isHoliday) != Certainty.No);
         var period = draft.Periods.Select(p => p.Holds(day, isHoliday)).DefaultIfEmpty(Certainty.Yes).Max();
         if (closed == Certainty.Yes || period == Certainty.No)
         {
@@ -96,6 +107,23 @@ internal sealed class OpeningRule
 
         var stated = Stated(day, isHoliday);
         return (isDoubted || period == Certainty.Maybe ? (Certainty)Math.Min((int)stated, (int)Certainty.Maybe) : stated, false);
+    }
+
+    /// <summary>月・火(祝日の場合は翌日): where the day after the holiday is closed anyway, the first that is not may be meant.</summary>
+    private bool MayMoveOn(DateOnly day, Func<DateOnly, bool> isHoliday)
+    {
+        var before = day.AddDays(-1);
+        for (var left = 6; left > 0 && Array.Exists(moving, week => week.Names(before)); left--)
+        {
+            if (Array.Exists(moving, week => week.InPlace(before, isHoliday) != Certainty.No))
+            {
+                return true;
+            }
+
+            before = before.AddDays(-1);
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -71,8 +71,9 @@ internal sealed class StatedHours(IReadOnlyList<HoursLine> stated)
             var own = spans[^1].To;
             var end = surely ? said.Append(mayStay ? own : said[0]).Min() : said.Append(mayStay ? own : said[0]).Max();
 
-            // 18:00~24:00(金は2:00まで), 9:00~21:00(日は5時まで): an end before the start is at night, or in the afternoon.
-            spans = said.Exists(one => one <= spans[^1].From)
+            // 18:00~24:00(金は2:00まで), 9:00~21:00(日は5時まで): an end before the start is at night, or in the afternoon, but of
+            // 9:00~12:00 15:00~18:00(土は12:00まで) it is that of the morning.
+            spans = said.Exists(one => one <= spans[0].From || (one <= spans[^1].From && !spans.Any(s => s.To == one)))
                 ? surely ? [] : [new Span(spans[0].From, Math.Max(own, said.Max() + Span.Day))]
                 : EndingAt(spans, end);
         }

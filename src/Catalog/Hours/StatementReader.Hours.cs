@@ -204,8 +204,14 @@ internal sealed partial class StatementReader
     /// <summary>Closes the days before. A statement about a part leaves the whole in doubt, and an "or" leaves both.</summary>
     private bool Close()
     {
+        var isUnclear = !isOfClosing && pending.BeginWithUse(draft.Days);
         var days = pending.AsClosed();
         pending.Clear();
+        if (isUnclear)
+        {
+            return false;
+        }
+
         if (isOfPart || isEither)
         {
             draft.PerhapsClosed.AddRange(days);

@@ -115,7 +115,8 @@ internal sealed partial class StatementReader
         {
             case HoursTokenKind.Gap or HoursTokenKind.Separator:
                 pending.Separate(
-                    isList: token.Kind == HoursTokenKind.Separator && token.Text != "は", isTogether: token.Text is "・" or "と" or "及び");
+                    isList: token.Kind == HoursTokenKind.Separator && token.Text != "は", isTogether: token.Text is "・" or "と" or "及び",
+                    isTopic: token.Text == "は");
                 at++;
                 return true;
             case HoursTokenKind.Or:
@@ -225,7 +226,8 @@ internal sealed partial class StatementReader
     private bool MeansClosed() => !(isException && draft.Lines is [.., { IsEndOnly: true }])
         && !(draft is { Days: not null, Lines.Count: > 0 }
             && Rest().ElementAtOrDefault(1)?.Kind is HoursTokenKind.Day or HoursTokenKind.Number)
-        && !isOfDays && !isOfClosing && pending is { IsEmpty: false, AreSeasons: false } && draft.Closed.Count == 0;
+        && !isOfDays && !isOfClosing && pending is { IsEmpty: false, AreSeasons: false } && draft.Closed.Count == 0
+        && (isException || !pending.HaveUseBeforeGap(draft.Days));
 
     private bool EveryDay()
     {
@@ -285,8 +287,9 @@ internal sealed partial class StatementReader
         var said = string.Concat(inner.Select(t => t.Text)).Trim();
         if (HoursRemarks.OnHoliday(said) is { } holidays)
         {
+            // 月曜(祝日は開館) is a closing day, but 水曜(祝日を除く) as often a day of use.
             at = next;
-            return pending.Move(holidays);
+            return pending.Move(holidays, isOfClosing: inner is not [.., { Kind: HoursTokenKind.Except }]);
         }
 
         if (DayReader.ReadAll(inner) is { } days && pending.Limit(days))
@@ -372,7 +375,8 @@ internal sealed partial class StatementReader
             pending.Clear();
         }
 
-        var isUnderstood = pending.IsEmpty || isOfClosing || pending.AreOfClosing || (isOfPeriod && pending.AreDates);
+        var isUnderstood = pending.IsEmpty || isOfClosing || pending is { AreOfClosing: true, AreMostOfWeek: false }
+            || (isOfPeriod && pending.AreDates);
         if (isOfPeriod && isUnderstood)
         {
             draft.Periods.AddRange(pending.AsClosed());
