@@ -150,7 +150,7 @@ internal sealed class SourceVisitor(
         var failures = failed ? before.Failures + 1 : 0;
         var nextAt = next.After(entry, failed ? now : began, failures, result.RetryAfter);
         var state = result.State with { Failures = failures, NextAt = nextAt };
-        var kept = before.Fingerprint == state.Fingerprint ? before : null;
+        var kept = before.Fingerprint == state.Fingerprint ? before.Leave() : null;
         if (!failed)
         {
             var isSame = state.Outcome is SourceOutcome.Unchanged || result.Reports.Count == 0;
