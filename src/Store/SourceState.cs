@@ -60,8 +60,8 @@ internal sealed record SourceState(string Id)
     public IReadOnlyList<string> Datasets { get; init; } = [];
 
     /// <summary>
-    /// Returns the state to go on from when another outcome takes the place of this one. What was read in part is to be read again: once its
-    /// outcome is no longer known, an unchanged file would look like one that gave everything.
+    /// Returns the state to go on from when another outcome takes the place of this one. What was read in part is to be read again: once
+    /// its outcome is no longer known, an unchanged file would look like one that gave everything.
     /// </summary>
     public SourceState Leave() => Outcome is SourceOutcome.Partly ? this with { ETag = null, LastModified = null, Sha256 = null } : this;
 }

@@ -20,9 +20,9 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
     ];
 
     /// <summary>
-    /// Returns the data sets read from this very origin, with most of its columns, when it was taken for another kind or for the file of
-    /// another publisher: the file as it is now, or as the caller describes it now, succeeds them. A file name counts only where its folder
-    /// is known.
+    /// Returns the data sets read from this very origin, with most of its columns, when it was taken for another kind, for the file of
+    /// another publisher, or named otherwise in the sources file: the file as it is now, or as it is described now, succeeds them. A file
+    /// name counts only where its folder is known.
     /// </summary>
     /// <param name="sha256">The hash of the table: a file of another publisher may have been saved under the same name.</param>
     public IReadOnlyList<ShelvedDataset> Outgrown(Placement placement, Candidate table, string sha256) =>
@@ -30,10 +30,11 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
         [
             .. loader.FindDatasets(ofSample: false).Select(row => new DatasetEntry(entity, row))
                 .Where(d => d.Key != placement.Identity.Key && d.IsImported && !placement.Run.Has(d.Key))
-                .Where(d => OriginsOf(d[Publication.Origins]) is [var only] && only.Origin == placement.Origin
-                    && (d["publisher_id"] == placement.Identity.Publisher.Municipality?.Code
+                .Where(d => OriginsOf(d[Publication.Origins]) is [var only] && (placement.Origin.Source is not null
+                    ? only.Origin with { Dataset = placement.Origin.Dataset } == placement.Origin
+                    : only.Origin == placement.Origin && (d["publisher_id"] == placement.Identity.Publisher.Municipality?.Code
                         ? d["kind"] != table.Kind.Name
-                        : placement.Origin.Source is not null || only.Reading?.Sha256 == sha256))
+                        : only.Reading?.Sha256 == sha256)))
                 .Select(Read).Where(d => d.HasLayout(table.Headings)),
         ];
 

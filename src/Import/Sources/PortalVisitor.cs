@@ -75,7 +75,8 @@ internal sealed class PortalVisitor(
         var gone = Unlisted(entries, known);
         Recognize((table, _) => gone.Where(s => s.Origin == table.Origin).MaxBy(s => s.TriedAt));
         Recognize((table, others) =>
-            gone.FindAll(s => IsCalled(table, s.Title, s.Origin)) is [var only] && others.Count(t => IsCalled(t, only.Title, only.Origin)) == 1
+            gone.FindAll(s => IsCalled(table, s.Title, s.Origin)) is [var only]
+            && others.Count(t => IsCalled(t, only.Title, only.Origin)) == 1
                 ? only
                 : null);
         return entries;

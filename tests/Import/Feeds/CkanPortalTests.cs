@@ -59,7 +59,8 @@ public sealed class CkanPortalTests : DownloadTest
     [InlineData("/aed.csv?v=20260401", "/aed.xlsx?v=20260402", 1)]
     public async Task One_table_in_two_formats_is_told_from_two_tables_at_one_address(string csv, string workbook, int tables)
     {
-        portal.Packages.Add(Portal.Package("aed", "AED", Portal.Resource("r1", "", "CSV", csv), Portal.Resource("r2", "", "XLSX", workbook)));
+        portal.Packages.Add(Portal.Package("aed", "AED",
+            Portal.Resource("r1", "", "CSV", csv), Portal.Resource("r2", "", "XLSX", workbook)));
         await using var web = await LocalWeb.StartAsync(portal.AnswerAsync);
         Assert.Equal(tables, (await ListAsync(web, query: "x")).Resources.Count);
     }
@@ -67,7 +68,8 @@ public sealed class CkanPortalTests : DownloadTest
     [Fact]
     public async Task A_list_that_changes_while_its_pages_are_read_is_not_whole()
     {
-        portal.Packages.AddRange(Enumerable.Range(0, 150).Select(i => Portal.Package($"p{i:D3}", $"題{i}", Portal.Resource($"r{i}", "", "CSV", $"https://files.example/{i}.csv"))));
+        portal.Packages.AddRange(Enumerable.Range(0, 150).Select(i => Portal.Package($"p{i:D3}", $"題{i}",
+            Portal.Resource($"r{i}", "", "CSV", $"https://files.example/{i}.csv"))));
         await using var web = await LocalWeb.StartAsync(async http =>
         {
             await portal.AnswerAsync(http);

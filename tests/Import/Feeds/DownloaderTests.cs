@@ -336,7 +336,8 @@ public sealed class DownloaderTests : DownloadTest
         });
 
         var refused = Assert.IsType<Fetched.Refused>(await FetchAsync(web.Address("/aed.csv"), Open));
-        Assert.Equal(("url-damaged", "The server's response cannot be decompressed: its end is missing."), (refused.Failure.Rule, refused.Failure.Message));
+        Assert.Equal("url-damaged", refused.Failure.Rule);
+        Assert.Equal("The server's response cannot be decompressed: its end is missing.", refused.Failure.Message);
     }
 
     [Fact]

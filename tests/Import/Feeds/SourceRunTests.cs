@@ -146,6 +146,26 @@ public sealed class SourceRunTests : DownloadTest
     }
 
     [Fact]
+    public async Task A_data_set_that_its_source_no_longer_supplies_is_told_and_stays()
+    {
+        Directory.CreateDirectory(Folder.File("in"));
+        await File.WriteAllTextAsync(Folder.File("in/999997_aed.csv"), Head + Row1);
+        await File.WriteAllTextAsync(Folder.File("in/999997_parks.csv"), Head + Row2);
+        var entry = new SourceEntry { Id = "local", Path = Folder.File("in") };
+
+        await VisitAsync(entry);
+        Clock.Advance(TimeSpan.FromHours(1));
+        File.Delete(Folder.File("in/999997_parks.csv"));
+        var second = await VisitAsync(entry);
+
+        Assert.Equal(SourceOutcome.Changed, second.Outcome);
+        Assert.Equal(
+            "0 added, 0 changed, 0 gone, 0 rejected; no longer in it, but kept: " + Ask("select id from dataset where slug = 'parks'"),
+            second.Message);
+        Assert.Equal("2", Ask("select count(*) from facility"));
+    }
+
+    [Fact]
     public async Task What_gave_no_rows_is_not_well_because_it_did_not_change()
     {
         Directory.CreateDirectory(Folder.File("in"));
@@ -236,7 +256,7 @@ public sealed class SourceRunTests : DownloadTest
         var portal = new Portal();
         await using var web = await StartAsync(("/aed.csv", Head + Row1), ("/parks.csv", Head + Row2));
         portal.Packages.Add(Portal.Package("aed", "AEDの場所", Portal.Resource("r1", "", "CSV", "/aed.csv"), Portal.Resource("r2", "公園", "CSV", "/parks.csv"), Portal.Resource("r3", "", "CSV", "/none.csv")));
-        await using var ckan = await LocalWeb.StartAsync(http => http.Request.Path == Portal.Search ? portal.AnswerAsync(http) : ServeAsync(http));
+        await using var ckan = await ServeAsync(portal);
         var entry = new SourceEntry { Id = "city", Ckan = new CkanQuery(ckan.Address("/"), "mihon", null) };
 
         var first = await VisitAllAsync(entry);
@@ -258,7 +278,7 @@ public sealed class SourceRunTests : DownloadTest
     {
         var portal = new Portal();
         (files[before], files[after]) = (Head + Row1, Head + Row1);
-        await using var ckan = await LocalWeb.StartAsync(http => http.Request.Path == Portal.Search ? portal.AnswerAsync(http) : ServeAsync(http));
+        await using var ckan = await ServeAsync(portal);
         var entry = new SourceEntry { Id = "city", Ckan = new CkanQuery(ckan.Address("/"), "mihon", null) };
         portal.Packages.Add(Portal.Package("aed", "AEDの場所", Portal.Resource("r1", "", "CSV", before)));
         await VisitAllAsync(entry);
@@ -282,12 +302,13 @@ public sealed class SourceRunTests : DownloadTest
     {
         var portal = new Portal();
         await using var web = await StartAsync(("/1/data.csv", Head + Row1), ("/2/data.csv", Head + Row1), ("/3/data.csv", Head + Row2));
-        await using var ckan = await LocalWeb.StartAsync(http => http.Request.Path == Portal.Search ? portal.AnswerAsync(http) : ServeAsync(http));
+        await using var ckan = await ServeAsync(portal);
         var entry = new SourceEntry { Id = "city", Ckan = new CkanQuery(ckan.Address("/"), "mihon", null) };
 
         portal.Packages.Add(Portal.Package("x", "施設", Portal.Resource("r1", "", "CSV", "/1/data.csv")));
         await VisitAllAsync(entry);
-        portal.Packages[0] = Portal.Package("x", "施設", Portal.Resource("r2", "", "CSV", "/2/data.csv"), Portal.Resource("r3", "", "CSV", "/3/data.csv"));
+        portal.Packages[0] = Portal.Package("x", "施設",
+            Portal.Resource("r2", "", "CSV", "/2/data.csv"), Portal.Resource("r3", "", "CSV", "/3/data.csv"));
         var second = await VisitAllAsync(entry);
 
         Assert.Equal(["city/r2 Changed", "city/r3 Changed", "city/r1 Vanished", "city Changed"], second.Select(s => $"{s.Id} {s.Outcome}"));
@@ -380,6 +401,9 @@ public sealed class SourceRunTests : DownloadTest
 
         return LocalWeb.StartAsync(ServeAsync);
     }
+
+    private Task<LocalWeb> ServeAsync(Portal portal) =>
+        LocalWeb.StartAsync(http => http.Request.Path == Portal.Search ? portal.AnswerAsync(http) : ServeAsync(http));
 
     private async Task ServeAsync(HttpContext http)
     {

@@ -52,18 +52,21 @@ public sealed class SuccessorTests : IdentityTest
         var report = Assert.Single(Run(Unsigned("/in/aed.csv", after, "館A", "館B")));
 
         Assert.Equal((2, 2, "aed.csv"), (report.Added, report.Gone, report.Replaces));
-        Assert.Equal($"aed|2|{after}", Assert.Single(Query("select slug, row_count, publisher_id from dataset where imported_at is not null")));
+        Assert.Equal([$"aed|2|{after}"], Query("select slug, row_count, publisher_id from dataset where imported_at is not null"));
         Assert.Equal(["館A", "館B"], Names());
     }
 
-    [Fact]
-    public void A_source_is_there_once_whatever_its_file_says_of_the_publisher()
+    [Theory]
+    [InlineData("aed")]
+    [InlineData("aed-list")]
+    public void A_source_is_there_once_whatever_is_said_of_its_publisher_and_name(string name)
     {
         var options = new ImportOptions { Source = "aed", Dataset = "aed" };
         Run(Unsigned("/in/a.csv", null, "館A", "館B") with { Options = options });
-        Run(Unsigned("/in/b.csv", null, "館A", "館C") with { Options = options with { Municipality = "122033" } });
+        Run(Unsigned("/in/b.csv", null, "館A", "館C") with { Options = options with { Municipality = "122033", Dataset = name } });
+        Run(Unsigned("/in/b.csv", null, "館A", "館D") with { Options = options with { Municipality = "122033" } });
 
-        Assert.Equal(["館A", "館C"], Names());
+        Assert.Equal(["館A", "館D"], Names());
     }
 
     [Fact]
