@@ -173,7 +173,11 @@ internal sealed class Importer(
         var own = new KeptOrigin(placement.Origin, placement.Stem, placement.Part, reading.Rejected,
             remember(outcomes.Added + outcomes.Changed + outcomes.Unchanged));
         var title = dataset.Put(identity, survey, options, reading.Fill, [.. others, own], now);
-        new ListingBook(loader, book).Settle(reading.Publisher.Municipality?.Code);
+        foreach (var publisher in placement.Outgrown.Select(d => d.Publisher).Append(reading.Publisher.Municipality?.Code).Distinct())
+        {
+            new ListingBook(loader, book).Settle(publisher);
+        }
+
         if (placement.AllReplaced is { } replaced)
         {
             // Reported but not stored: otherwise importing the same file again would report something else.

@@ -58,6 +58,12 @@ internal sealed record SourceState(string Id)
 
     /// <summary>The keys of the data sets read from it.</summary>
     public IReadOnlyList<string> Datasets { get; init; } = [];
+
+    /// <summary>
+    /// Returns the state to go on from when another outcome takes the place of this one. What was read in part is to be read again: once
+    /// its outcome is no longer known, an unchanged file would look like one that gave everything.
+    /// </summary>
+    public SourceState Leave() => Outcome is SourceOutcome.Partly ? this with { ETag = null, LastModified = null, Sha256 = null } : this;
 }
 
 /// <summary>The outcome of fetching a source.</summary>

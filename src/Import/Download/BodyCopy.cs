@@ -26,6 +26,7 @@ internal sealed class BodyCopy(DownloadRules rules, TimeProvider clock)
     /// <param name="body">The same body, decompressed.</param>
     /// <returns>Length and hash, or why it was aborted.</returns>
     /// <exception cref="TimeoutException">The server stopped sending.</exception>
+    /// <exception cref="InvalidDataException">The body cannot be decompressed, or its end is missing.</exception>
     public async Task<(long Length, string Sha256, FileFailure? Failure)> CopyAsync(
         CountedStream wire, Stream body, Stream to, CancellationToken cancellation)
     {
@@ -45,7 +46,10 @@ internal sealed class BodyCopy(DownloadRules rules, TimeProvider clock)
             await to.WriteAsync(piece.AsMemory(0, read), cancellation);
         }
 
-        return (length, Convert.ToHexStringLower(hash.GetHashAndReset()), null);
+        // The runtime accepts a truncated gzip body: what was compressed while being sent may end early in a response that is complete.
+        return body is not GZipStream || wire.End == (uint)length
+            ? (length, Convert.ToHexStringLower(hash.GetHashAndReset()), null)
+            : throw new InvalidDataException("its end is missing.");
     }
 
     /// <summary>Returns the failure for a body that is too long, according to its header or by its actual size.</summary>

@@ -19,7 +19,9 @@ internal sealed record Placement(Origin Origin, string Stem, DatasetIdentity Ide
     /// <summary>The file whose data set it takes over.</summary>
     public string? Replaces { get; init; }
 
-    /// <summary>Data sets of another kind that were read from the same origin: they are removed with all their rows.</summary>
+    /// <summary>
+    /// Data sets of another kind, publisher or name that were read from the same origin: they are removed with all their rows.
+    /// </summary>
     public IReadOnlyList<ShelvedDataset> Outgrown { get; init; } = [];
 
     /// <summary>Everything it replaces, by file names; null = nothing.</summary>

@@ -60,7 +60,7 @@ internal sealed class RunPlan(CityStore database, TableReader reader, Tables tab
             : new Placer(shelf, run).Place([candidate])[0];
 
         // Looked up only now that its turn has come: earlier tables of the run may have taken over what was there.
-        return placement with { Outgrown = shelf.Outgrown(placement, candidate) };
+        return placement with { Outgrown = shelf.Outgrown(placement, candidate, table.Sha256) };
     }
 
     /// <summary>Whether it is alone in this run, so that no other table affects where it goes.</summary>

@@ -20,27 +20,23 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
     ];
 
     /// <summary>
-    /// Returns the data sets read from this very origin, with most of its columns, when it was taken for another kind: the file as it is
-    /// now succeeds them. A file name counts only where its folder is known.
+    /// Returns the data sets read from this very origin, with most of its columns, when it was taken for another kind, for the file of
+    /// another publisher, or named otherwise in the sources file: the file as it is now, or as it is described now, succeeds them. A file
+    /// name counts only where its folder is known.
     /// </summary>
-    public IReadOnlyList<ShelvedDataset> Outgrown(Placement placement, Candidate table) =>
+    /// <param name="sha256">The hash of the table: a file of another publisher may have been saved under the same name.</param>
+    public IReadOnlyList<ShelvedDataset> Outgrown(Placement placement, Candidate table, string sha256) =>
         placement.Origin is { Source: null, Folder: "" } ? [] :
         [
-            .. OfPublisher(placement.Identity.Publisher.Municipality?.Code)
-                .Where(d => d["kind"] != table.Kind.Name && d.IsImported && !d.IsSample)
-                .Where(d => OriginsOf(d[Publication.Origins]) is [var only] && only.Origin == placement.Origin && !placement.Run.Has(d.Key))
+            .. loader.FindDatasets(ofSample: false).Select(row => new DatasetEntry(entity, row))
+                .Where(d => d.Key != placement.Identity.Key && d.IsImported && !placement.Run.Has(d.Key))
+                .Where(d => OriginsOf(d[Publication.Origins]) is [var only] && (placement.Origin.Source is not null
+                    ? only.Origin with { Dataset = placement.Origin.Dataset } == placement.Origin
+                    : only.Origin == placement.Origin && (d["publisher_id"] == placement.Identity.Publisher.Municipality?.Code
+                        ? d["kind"] != table.Kind.Name
+                        : only.Reading?.Sha256 == sha256)))
                 .Select(Read).Where(d => d.HasLayout(table.Headings)),
         ];
-
-    /// <param name="code">The code; null = data sets whose publisher is unknown.</param>
-    private IEnumerable<DatasetEntry> OfPublisher(string? code)
-    {
-        var known = entity.Column("publisher_id");
-        var rows = code is not null ? loader.FindAll(entity, known, code)
-            : catalog.Kinds.SelectMany(kind => loader.FindAll(entity, entity.Column("kind"), kind.Name))
-                .Where(row => row[known.Index] is null);
-        return rows.Select(row => new DatasetEntry(entity, row));
-    }
 
     public bool IsTaken(string key) => loader.Find(entity, key) is { } row && new DatasetEntry(entity, row) is { IsImported: true } dataset
         && (keepsSample || !dataset.IsSample);
@@ -53,7 +49,10 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
     public static string Write(IEnumerable<KeptOrigin> origins) => JsonSerializer.Serialize(origins, Json.Plain);
 
     private ShelvedDataset Read(DatasetEntry dataset) => new(
-        dataset.Key, dataset["slug"]!, OriginsOf(dataset[Publication.Origins]), Headings(dataset["columns"]), FilesOf(dataset.Key));
+        dataset.Key, dataset["slug"]!, OriginsOf(dataset[Publication.Origins]), Headings(dataset["columns"]), FilesOf(dataset.Key))
+    {
+        Publisher = dataset["publisher_id"],
+    };
 
     private static string[] Headings(string? columns) =>
         columns is null ? [] : [.. JsonSerializer.Deserialize<JsonElement[][]>(columns)!.Select(c => c[0].GetString() ?? "")];
@@ -72,6 +71,9 @@ internal sealed class Shelf(Loader loader, DataCatalog catalog, bool keepsSample
 internal sealed record ShelvedDataset(
     string Key, string Slug, IReadOnlyList<KeptOrigin> Origins, IReadOnlyList<string> Headings, IReadOnlyList<string> Files)
 {
+    /// <summary>The code of its publisher; null = unknown.</summary>
+    public string? Publisher { get; init; }
+
     public bool IsCalled(string stem) => Slug == stem || Origins.Any(o => o.Stem == stem);
 
     public KeptOrigin? Find(Origin origin) => Origins.FirstOrDefault(o => o.Origin == origin);

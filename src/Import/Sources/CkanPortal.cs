@@ -22,7 +22,8 @@ internal sealed class CkanPortal(Downloader downloader)
     public async Task<CkanListing> ListAsync(CkanQuery query, CancellationToken cancellation)
     {
         var resources = new List<CkanResource>();
-        var (packages, offered) = (0, 0);
+        var (packages, offered, total) = (0, 0, (int?)null);
+        var isWhole = true;
         while (packages < MostPackages)
         {
             // CKAN's own robots.txt keeps crawlers out of /api/, which is meant for programs: this is reported, and the list is read all
@@ -35,6 +36,7 @@ internal sealed class CkanPortal(Downloader downloader)
             }
 
             (packages, offered) = (packages + taken.Packages, offered + taken.Offered);
+            isWhole &= taken.Total == (total ??= taken.Total);
             if (taken.Packages == 0 || packages >= taken.Total)
             {
                 break;
@@ -44,6 +46,7 @@ internal sealed class CkanPortal(Downloader downloader)
         var tables = Tables(resources);
         return new CkanListing(tables, offered - tables.Count)
         {
+            IsWhole = isWhole && packages >= total,
             IsUnwanted = await downloader.IsUnwantedAsync(AddressOf(query, 0), cancellation),
         };
     }
@@ -176,6 +179,9 @@ internal sealed record CkanListing(IReadOnlyList<CkanResource> Resources, int Le
 {
     /// <summary>Why there is no listing; null = there is one.</summary>
     public Fetched.Refused? Refused { get; init; }
+
+    /// <summary>Whether it has every package: none was added or removed while its pages were read, and all were delivered.</summary>
+    public bool IsWhole { get; init; }
 
     /// <summary>Whether the portal's robots.txt asks programs not to read the list.</summary>
     public bool IsUnwanted { get; init; }

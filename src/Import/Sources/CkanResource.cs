@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Gateway.Import.Cells;
+using Gateway.Import.Inputs;
 
 namespace Gateway.Import.Sources;
 
@@ -17,8 +18,20 @@ internal sealed record CkanResource(string Id, Uri Url, string Name, string Form
     /// <summary>The rank of its format; lower is better.</summary>
     public int Rank => Array.FindIndex(Forms, f => f.Format == Format);
 
-    /// <summary>The last segment of its address without extension, by which one table in several formats is recognized.</summary>
-    public string Stem => Path.GetFileNameWithoutExtension(Uri.UnescapeDataString(Url.AbsolutePath)).ToUpperInvariant();
+    /// <summary>
+    /// The last segment of its address without extension, by which one table in several formats is recognized. Where that is not the name
+    /// of a table (<c>download.php?id=1</c>), only the query distinguishes tables, apart from the words for the format.
+    /// </summary>
+    public string Stem
+    {
+        get
+        {
+            var file = Path.GetFileName(Uri.UnescapeDataString(Url.AbsolutePath));
+            var query = ImportFiles.IsTable(file) ? "" : Uri.UnescapeDataString(Url.Query);
+            return (Path.GetFileNameWithoutExtension(file) + Forms[Rank].Words.Aggregate(query,
+                static (rest, word) => rest.Replace(word, "", StringComparison.OrdinalIgnoreCase))).ToUpperInvariant();
+        }
+    }
 
     /// <summary>Reads a resource; null when it is not a table, or cannot be fetched.</summary>
     public static CkanResource? Read(JsonElement json, CkanPackage package, Uri portal)

@@ -39,9 +39,10 @@ internal sealed class PortalVisitor(
         SourceState state, SourceEntry entry, CkanListing listing, bool onlyDue,
         Action<SourceVisit> tell, Action<ImportProgress>? progress, CancellationToken cancellation)
     {
-        var (began, entries) = (clock.GetUtcNow(), listing.Entries(entry).ToList());
+        var began = clock.GetUtcNow();
         var known = ledger.All().Where(s => s.Id.StartsWith(entry.Id + "/", StringComparison.Ordinal))
             .ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var entries = Recognize([.. listing.Entries(entry)], known);
         var states = new List<SourceState>();
         foreach (var table in entries)
         {
@@ -57,9 +58,47 @@ internal sealed class PortalVisitor(
             states.Add(visit.State);
         }
 
-        var gone = known.Values.Where(s => entries.TrueForAll(e => e.Id != s.Id)).Select(s => Vanish(s, tell)).ToList();
+        // What a list leaves out that changed while it was read may still be there.
+        var gone = listing.IsWhole ? Unlisted(entries, known).Select(s => Vanish(s, tell)).ToList() : [];
         return Sum(state, entry, listing, states, gone.Count, began);
     }
+
+    private static List<SourceState> Unlisted(List<SourceEntry> entries, Dictionary<string, SourceState> known) =>
+        [.. known.Values.Where(s => entries.TrueForAll(e => e.Id != s.Id))];
+
+    /// <summary>
+    /// Gives a table that is listed under another id than before its former id. Where a file is replaced or harvested anew, many portals
+    /// delete the resource and create another: as a source of its own, it would bring all rows a second time.
+    /// </summary>
+    private static List<SourceEntry> Recognize(List<SourceEntry> entries, Dictionary<string, SourceState> known)
+    {
+        var gone = Unlisted(entries, known);
+        Recognize((table, _) => gone.Where(s => s.Origin == table.Origin).MaxBy(s => s.TriedAt));
+        Recognize((table, others) =>
+            gone.FindAll(s => IsCalled(table, s.Title, s.Origin)) is [var only]
+            && others.Count(t => IsCalled(t, only.Title, only.Origin)) == 1
+                ? only
+                : null);
+        return entries;
+
+        void Recognize(Func<SourceEntry, List<SourceEntry>, SourceState?> find)
+        {
+            var others = entries.FindAll(e => !known.ContainsKey(e.Id));
+            foreach (var table in others)
+            {
+                if (find(table, others) is { } former)
+                {
+                    gone.Remove(former);
+                    entries[entries.IndexOf(table)] = table with { Id = former.Id };
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a table has this title, and its file the same name as the one at this address.</summary>
+    private static bool IsCalled(SourceEntry table, string? title, string origin) => table.Title == title
+        && Path.GetFileName(table.Url!.AbsolutePath) is { Length: > 0 } name
+        && Uri.TryCreate(origin, UriKind.Absolute, out var address) && Path.GetFileName(address.AbsolutePath) == name;
 
     /// <summary>Whether a table is due; the pause after a failure is not shortened.</summary>
     private static bool IsDue(SourceEntry table, SourceState last, DateTimeOffset now) =>
@@ -67,7 +106,7 @@ internal sealed class PortalVisitor(
 
     private SourceState Vanish(SourceState state, Action<SourceVisit> tell)
     {
-        var gone = state with
+        var gone = state.Leave() with
         {
             Outcome = SourceOutcome.Vanished,
             Message = "The portal no longer lists it; its data is kept.",
@@ -97,6 +136,7 @@ internal sealed class PortalVisitor(
             Message = string.Create(CultureInfo.InvariantCulture,
                 $"{tables.Count} {(tables.Count == 1 ? "table" : "tables")}{Part(failed, "failed")}{Part(gone, "no longer listed")}")
                 + Part(listing.LeftOut, "other resources left out")
+                + (listing.IsWhole ? "" : "; the list changed while it was read, or is incomplete")
                 + (listing.IsUnwanted ? "; its robots.txt disallows the API for crawlers" : ""),
             Failures = 0,
             SucceededAt = now,

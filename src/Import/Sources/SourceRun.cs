@@ -70,7 +70,7 @@ internal sealed class SourceRun : IDisposable
         foreach (var state in ledger.All()
             .Where(s => s.List == list.Path && s.Outcome is not SourceOutcome.Vanished && !ids.Contains(s.Id.Split('/')[0])))
         {
-            var gone = state with
+            var gone = state.Leave() with
             {
                 Outcome = SourceOutcome.Vanished,
                 Message = "It is no longer in the sources file; its data is kept.",

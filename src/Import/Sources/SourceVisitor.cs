@@ -132,13 +132,19 @@ internal sealed class SourceVisitor(
             var before = ledger.DataVersion();
             var reports = await Task.Run(() => importer.Run(inputs, cancellation: cancellation).SelectMany(r => r).ToList(), cancellation);
             var after = ledger.VersionOf(reports.Select(r => r.Dataset).OfType<string>());
-            return VisitResult.Taken(state, reports, after > before ? after : null);
+            return VisitResult.Taken(state, reports, after > before ? after : null, Orphans(state, reports));
         }
         finally
         {
             turn.Release();
         }
     }
+
+    /// <summary>
+    /// Returns the data sets that none of its tables supplies any more; none while a table cannot be read, which may be the one that does.
+    /// </summary>
+    private List<string> Orphans(SourceState state, List<FileReport> reports) => reports.Exists(r => r.Dataset is null) ? []
+        : [.. state.Datasets.Except(reports.Select(r => r.Dataset!)).Where(d => ledger.HasDatasets([d]))];
 
     /// <summary>
     /// Returns the state to record: after a failure the identifiers of the previous version stay, so that the next good one is not missed.
@@ -150,7 +156,7 @@ internal sealed class SourceVisitor(
         var failures = failed ? before.Failures + 1 : 0;
         var nextAt = next.After(entry, failed ? now : began, failures, result.RetryAfter);
         var state = result.State with { Failures = failures, NextAt = nextAt };
-        var kept = before.Fingerprint == state.Fingerprint ? before : null;
+        var kept = before.Fingerprint == state.Fingerprint ? before.Leave() : null;
         if (!failed)
         {
             var isSame = state.Outcome is SourceOutcome.Unchanged || result.Reports.Count == 0;

@@ -19,7 +19,8 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
         new(state with { Outcome = SourceOutcome.Failed, Message = failure.ToString() }, [], retryAfter);
 
     /// <param name="version">The data version created; null = nothing changed.</param>
-    public static VisitResult Taken(SourceState state, IReadOnlyList<FileReport> reports, long? version)
+    /// <param name="orphans">The data sets that came from the source before and do so no longer: their rows stay as they are.</param>
+    public static VisitResult Taken(SourceState state, IReadOnlyList<FileReport> reports, long? version, IReadOnlyList<string> orphans)
     {
         var good = reports.Where(r => r.Failure is null && (r.Taken > 0 || r.SupersededBy is not null)).ToList();
         if (good.Count == 0)
@@ -28,12 +29,15 @@ internal sealed record VisitResult(SourceState State, IReadOnlyList<FileReport> 
             return new(state with { Outcome = SourceOutcome.Failed, Message = why ?? "No file contains a table." }, reports);
         }
 
-        var outcome = good.Count < reports.Count ? SourceOutcome.Partly : version is null ? SourceOutcome.Unchanged : SourceOutcome.Changed;
+        var outcome = good.Count < reports.Count ? SourceOutcome.Partly
+            : version is null && orphans.Count == 0 ? SourceOutcome.Unchanged
+            : SourceOutcome.Changed;
         return new(
             state with
             {
                 Outcome = outcome,
-                Message = Summarize(good, reports),
+                Message = Summarize(good, reports)
+                    + (orphans.Count == 0 ? "" : $"; no longer in it, but kept: {FirstNames.Of(orphans).English}"),
                 Rows = good.Sum(r => (long)r.Taken),
                 Version = version ?? state.Version,
                 Datasets = [.. good.Select(r => r.Dataset!).Distinct()],

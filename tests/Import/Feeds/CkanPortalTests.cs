@@ -52,6 +52,43 @@ public sealed class CkanPortalTests : DownloadTest
         Assert.All(web.Asked, asked => Assert.Contains("&sort=name+asc&q=%E9%A1%8C", asked, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/download.php?id=1", "/download.php?id=2", 2)]
+    [InlineData("/get?f=aed.csv", "/get?f=aed.xlsx", 1)]
+    [InlineData("/export?format=csv&set=aed", "/export?format=xlsx&set=aed", 1)]
+    [InlineData("/aed.csv?v=20260401", "/aed.xlsx?v=20260402", 1)]
+    public async Task One_table_in_two_formats_is_told_from_two_tables_at_one_address(string csv, string workbook, int tables)
+    {
+        portal.Packages.Add(Portal.Package("aed", "AED",
+            Portal.Resource("r1", "", "CSV", csv), Portal.Resource("r2", "", "XLSX", workbook)));
+        await using var web = await LocalWeb.StartAsync(portal.AnswerAsync);
+        Assert.Equal(tables, (await ListAsync(web, query: "x")).Resources.Count);
+    }
+
+    [Fact]
+    public async Task A_list_that_changes_while_its_pages_are_read_is_not_whole()
+    {
+        portal.Packages.AddRange(Enumerable.Range(0, 150).Select(i => Portal.Package($"p{i:D3}", $"題{i}",
+            Portal.Resource($"r{i}", "", "CSV", $"https://files.example/{i}.csv"))));
+        await using var web = await LocalWeb.StartAsync(async http =>
+        {
+            await portal.AnswerAsync(http);
+            portal.Packages.RemoveAt(0);
+        });
+
+        var listing = await ListAsync(web, query: "x");
+
+        Assert.Equal((149, false), (listing.Resources.Count, listing.IsWhole));
+        Assert.DoesNotContain("r100", listing.Resources.Select(r => r.Id));
+        Assert.True((await LocalListAsync()).IsWhole);
+
+        async Task<CkanListing> LocalListAsync()
+        {
+            await using var still = await LocalWeb.StartAsync(portal.AnswerAsync);
+            return await ListAsync(still, query: "x");
+        }
+    }
+
     [Fact]
     public async Task An_organization_that_is_not_there_has_no_tables()
     {

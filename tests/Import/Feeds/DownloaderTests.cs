@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using Gateway.Import.Download;
 using Microsoft.AspNetCore.Http;
@@ -312,6 +313,31 @@ public sealed class DownloaderTests : DownloadTest
         });
 
         Assert.Equal(rule, await RuleAsync(web.Address("/aed.csv"), Open));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(100)]
+    public async Task A_packed_body_whose_end_is_missing_is_no_file(int missing)
+    {
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            await gzip.WriteAsync(RandomNumberGenerator.GetBytes(100_000));
+        }
+
+        await using var web = await LocalWeb.StartAsync(http =>
+        {
+            // To HTTP, the response is complete.
+            http.Response.Headers.ContentEncoding = "gzip";
+            http.Response.ContentLength = packed.Length - missing;
+            return http.Response.Body.WriteAsync(packed.GetBuffer().AsMemory(0, (int)packed.Length - missing)).AsTask();
+        });
+
+        var refused = Assert.IsType<Fetched.Refused>(await FetchAsync(web.Address("/aed.csv"), Open));
+        Assert.Equal("url-damaged", refused.Failure.Rule);
+        Assert.Equal("The server's response cannot be decompressed: its end is missing.", refused.Failure.Message);
     }
 
     [Fact]

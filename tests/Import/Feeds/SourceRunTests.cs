@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Text;
 using Gateway.Catalog;
 using Gateway.Import;
@@ -145,6 +146,26 @@ public sealed class SourceRunTests : DownloadTest
     }
 
     [Fact]
+    public async Task A_data_set_that_its_source_no_longer_supplies_is_told_and_stays()
+    {
+        Directory.CreateDirectory(Folder.File("in"));
+        await File.WriteAllTextAsync(Folder.File("in/999997_aed.csv"), Head + Row1);
+        await File.WriteAllTextAsync(Folder.File("in/999997_parks.csv"), Head + Row2);
+        var entry = new SourceEntry { Id = "local", Path = Folder.File("in") };
+
+        await VisitAsync(entry);
+        Clock.Advance(TimeSpan.FromHours(1));
+        File.Delete(Folder.File("in/999997_parks.csv"));
+        var second = await VisitAsync(entry);
+
+        Assert.Equal(SourceOutcome.Changed, second.Outcome);
+        Assert.Equal(
+            "0 added, 0 changed, 0 gone, 0 rejected; no longer in it, but kept: " + Ask("select id from dataset where slug = 'parks'"),
+            second.Message);
+        Assert.Equal("2", Ask("select count(*) from facility"));
+    }
+
+    [Fact]
     public async Task What_gave_no_rows_is_not_well_because_it_did_not_change()
     {
         Directory.CreateDirectory(Folder.File("in"));
@@ -235,7 +256,7 @@ public sealed class SourceRunTests : DownloadTest
         var portal = new Portal();
         await using var web = await StartAsync(("/aed.csv", Head + Row1), ("/parks.csv", Head + Row2));
         portal.Packages.Add(Portal.Package("aed", "AEDの場所", Portal.Resource("r1", "", "CSV", "/aed.csv"), Portal.Resource("r2", "公園", "CSV", "/parks.csv"), Portal.Resource("r3", "", "CSV", "/none.csv")));
-        await using var ckan = await LocalWeb.StartAsync(http => http.Request.Path == Portal.Search ? portal.AnswerAsync(http) : ServeAsync(http));
+        await using var ckan = await ServeAsync(portal);
         var entry = new SourceEntry { Id = "city", Ckan = new CkanQuery(ckan.Address("/"), "mihon", null) };
 
         var first = await VisitAllAsync(entry);
@@ -248,6 +269,84 @@ public sealed class SourceRunTests : DownloadTest
         Assert.Equal("1 table, 2 no longer listed", second[^1].Message);
         Assert.Equal("city-r1|AEDの場所|クリエイティブ・コモンズ 表示|2025-12-31", Ask("select slug, title, licence, updated_on from dataset order by slug"));
         Assert.Equal("2", Ask("select count(*) from facility"));
+    }
+
+    [Theory]
+    [InlineData("/files/1/aed.csv", "/files/1/aed.csv")]
+    [InlineData("/files/1/aed.csv", "/files/2/aed.csv")]
+    public async Task A_table_that_a_portal_lists_under_a_new_id_is_the_same_source(string before, string after)
+    {
+        var portal = new Portal();
+        (files[before], files[after]) = (Head + Row1, Head + Row1);
+        await using var ckan = await ServeAsync(portal);
+        var entry = new SourceEntry { Id = "city", Ckan = new CkanQuery(ckan.Address("/"), "mihon", null) };
+        portal.Packages.Add(Portal.Package("aed", "AEDの場所", Portal.Resource("r1", "", "CSV", before)));
+        await VisitAllAsync(entry);
+
+        // Deleted on one day and created anew on another.
+        portal.Packages[0] = Portal.Package("aed", "AEDの場所");
+        await VisitAllAsync(entry);
+        (files[before], files[after]) = ("", Head + Row1 + Row2);
+        portal.Packages[0] = Portal.Package("aed", "AEDの場所", Portal.Resource("r2", "", "CSV", after));
+        var third = await VisitAllAsync(entry);
+        portal.Packages[0] = Portal.Package("aed", "AEDの場所", Portal.Resource("r3", "", "CSV", after));
+        var fourth = await VisitAllAsync(entry);
+
+        Assert.Equal(["city/r1 Changed", "city Changed"], third.Select(s => $"{s.Id} {s.Outcome}"));
+        Assert.Equal(["city/r1 Unchanged", "city Unchanged"], fourth.Select(s => $"{s.Id} {s.Outcome}"));
+        Assert.Equal("city-r1|2", Ask("select slug, row_count from dataset"));
+    }
+
+    [Fact]
+    public async Task Of_two_tables_of_one_name_neither_is_taken_for_the_one_that_is_gone()
+    {
+        var portal = new Portal();
+        await using var web = await StartAsync(("/1/data.csv", Head + Row1), ("/2/data.csv", Head + Row1), ("/3/data.csv", Head + Row2));
+        await using var ckan = await ServeAsync(portal);
+        var entry = new SourceEntry { Id = "city", Ckan = new CkanQuery(ckan.Address("/"), "mihon", null) };
+
+        portal.Packages.Add(Portal.Package("x", "施設", Portal.Resource("r1", "", "CSV", "/1/data.csv")));
+        await VisitAllAsync(entry);
+        portal.Packages[0] = Portal.Package("x", "施設",
+            Portal.Resource("r2", "", "CSV", "/2/data.csv"), Portal.Resource("r3", "", "CSV", "/3/data.csv"));
+        var second = await VisitAllAsync(entry);
+
+        Assert.Equal(["city/r2 Changed", "city/r3 Changed", "city/r1 Vanished", "city Changed"], second.Select(s => $"{s.Id} {s.Outcome}"));
+    }
+
+    [Fact]
+    public async Task What_was_taken_in_part_is_not_whole_because_its_server_failed_for_a_while()
+    {
+        var (isDown, body) = (false, new MemoryStream());
+        using (var zip = new ZipArchive(body, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await Put(zip, "999997_aed.csv", Head + Row1);
+            await Put(zip, "999997_notes.csv", "just a line\n");
+        }
+
+        await using var shop = await LocalWeb.StartAsync(http =>
+        {
+            http.Response.StatusCode = isDown ? 404 : http.Request.Headers.IfNoneMatch == "\"1\"" ? 304 : 200;
+            http.Response.Headers.ETag = "\"1\"";
+            return http.Response.StatusCode == 200 ? http.Response.Body.WriteAsync(body.ToArray()).AsTask() : Task.CompletedTask;
+        });
+        var entry = new SourceEntry { Id = "all", Url = shop.Address("/all.zip") };
+
+        var first = await VisitAsync(entry);
+        var second = await VisitAsync(entry);
+        isDown = true;
+        var third = await VisitAsync(entry);
+        isDown = false;
+        var fourth = await VisitAsync(entry);
+
+        Assert.Equal([SourceOutcome.Partly, SourceOutcome.Partly, SourceOutcome.Failed, SourceOutcome.Partly],
+            new[] { first, second, third, fourth }.Select(s => s.Outcome));
+
+        static async Task Put(ZipArchive zip, string name, string text)
+        {
+            await using var writer = new StreamWriter(zip.CreateEntry(name).Open());
+            await writer.WriteAsync(text);
+        }
     }
 
     [Fact]
@@ -302,6 +401,9 @@ public sealed class SourceRunTests : DownloadTest
 
         return LocalWeb.StartAsync(ServeAsync);
     }
+
+    private Task<LocalWeb> ServeAsync(Portal portal) =>
+        LocalWeb.StartAsync(http => http.Request.Path == Portal.Search ? portal.AnswerAsync(http) : ServeAsync(http));
 
     private async Task ServeAsync(HttpContext http)
     {

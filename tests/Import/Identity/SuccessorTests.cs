@@ -43,6 +43,47 @@ public sealed class SuccessorTests : IdentityTest
         Assert.Equal(["AED|3"], Query("select kind, row_count from dataset where imported_at is not null"));
     }
 
+    [Theory]
+    [InlineData(null, "122033")]
+    [InlineData("122041", "122033")]
+    public void A_file_whose_publisher_is_stated_later_or_corrected_is_there_once(string? before, string? after)
+    {
+        Run(Unsigned("/in/aed.csv", before, "館A", "館B"));
+        var report = Assert.Single(Run(Unsigned("/in/aed.csv", after, "館A", "館B")));
+
+        Assert.Equal((2, 2, "aed.csv"), (report.Added, report.Gone, report.Replaces));
+        Assert.Equal([$"aed|2|{after}"], Query("select slug, row_count, publisher_id from dataset where imported_at is not null"));
+        Assert.Equal(["館A", "館B"], Names());
+    }
+
+    [Theory]
+    [InlineData("aed")]
+    [InlineData("aed-list")]
+    public void A_source_is_there_once_whatever_is_said_of_its_publisher_and_name(string name)
+    {
+        var options = new ImportOptions { Source = "aed", Dataset = "aed" };
+        Run(Unsigned("/in/a.csv", null, "館A", "館B") with { Options = options });
+        Run(Unsigned("/in/b.csv", null, "館A", "館C") with { Options = options with { Municipality = "122033", Dataset = name } });
+        Run(Unsigned("/in/b.csv", null, "館A", "館D") with { Options = options with { Municipality = "122033" } });
+
+        Assert.Equal(["館A", "館D"], Names());
+    }
+
+    [Fact]
+    public void A_file_of_another_city_saved_under_the_same_name_takes_no_place()
+    {
+        Run(Unsigned("/in/aed.csv", "122041", "館A", "館B"));
+        Run(Unsigned("/in/aed.csv", "122033", "館A", "館C"));
+
+        Assert.Equal(["館A", "館A", "館B", "館C"], Names());
+    }
+
+    private static ImportInput Unsigned(string path, string? municipality, params string[] names) =>
+        File(path, "名称,住所,AED設置位置", [.. names.Select((n, i) => $"{n},本町{i + 1},1階")]) with
+        {
+            Options = new ImportOptions { Municipality = municipality },
+        };
+
     [Fact]
     public void Another_table_that_lies_where_one_lay_takes_no_place_of_another_kind()
     {
