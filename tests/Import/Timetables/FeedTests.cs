@@ -241,6 +241,38 @@ public sealed class FeedTests : IDisposable
             trip.GetProperty("nodes")[0].GetRawText());
     }
 
+    [Fact]
+    public void A_place_that_belongs_to_a_station_is_none_itself_and_the_code_of_a_language_has_any_case()
+    {
+        var stops = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip",
+            ("stops.txt", """
+                stop_id,stop_name,stop_lat,stop_lon,location_type,parent_station
+                A,駅前,36.04,139.95,0,S
+                S,駅前広場,36.04,139.95,1,
+                E,駅前出口,36.04,139.95,2,S
+                N,駅前通路,36.04,139.95,3,S
+                P,駅前乗降口,36.04,139.95,4,A
+                X,不明,36.04,139.95,9,
+                """),
+            ("translations.txt", """
+                table_name,field_name,language,translation,record_id
+                stops,stop_name,ja-HRKT,エキマエ,A
+                stops,stop_name,EN,Station Square,S
+                """))).Single(r => r.Kind == "BUS_STOP");
+
+        Assert.Equal("9", Assert.Single(stops.Findings.Single(f => f.Rule.Name == "flag-unclear").Examples).Value);
+        Assert.Equal(
+            ["A False", "E False", "N False", "P False", "S True", "X "],
+            Ask("facilities { nodes { code busStop { isStation } } }", "facilities").GetProperty("nodes").EnumerateArray()
+                .Select(row => $"{row.GetProperty("code")} {row.GetProperty("busStop").GetProperty("isStation")}")
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["A エキマエ ", "S  Station Square"],
+            Ask("facilities { nodes { code nameKana nameEnglish } }", "facilities").GetProperty("nodes").EnumerateArray()
+                .Select(Text).Where(text => text.Length > 3).Order(StringComparer.Ordinal));
+    }
+
     private List<string> Next(string stop, string after, int first) =>
         [.. Stop(stop, $"departures(after: \"{after}\", first: {first}) {{ at date headsign trip {{ code }} }}")
             .GetProperty("departures").EnumerateArray().Select(leaving =>
