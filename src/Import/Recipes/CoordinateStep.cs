@@ -74,7 +74,9 @@ internal sealed class CoordinateStep(RowSetting setting)
 
     /// <summary>Returns the columns that belong together; where their numbers differ, nobody can say which do.</summary>
     private static (int[] North, int[] East)[] Pairs(int[] norths, int[] easts) =>
-        norths.Length == easts.Length && norths.Length > 1 ? [.. norths.Zip(easts, (n, e) => (new[] { n }, new[] { e }))] : [(norths, easts)];
+        norths.Length == easts.Length && norths.Length > 1
+            ? [.. norths.Zip(easts, (north, east) => (new[] { north }, new[] { east }))]
+            : [(norths, easts)];
 
     /// <summary>
     /// Returns the pair of columns that says where the row is: the first that is not empty, half or 0,0. A latitude of one pair with the

@@ -242,6 +242,24 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void A_time_whose_hours_start_again_at_midnight_is_null_and_told()
+    {
+        var times = city.ImportAll(MadeFeed.Of("gtfs.zip", ("stop_times.txt", """
+            trip_id,arrival_time,departure_time,stop_id,stop_sequence
+            night,23:50:00,23:50:00,A,1
+            night,0:10:00,0:12:00,B,2
+            night,0:30:00,0:30:00,C,3
+            day,9:30:00,9:30:00,C,3
+            day,9:00:00,9:00:00,A,1
+            """))).Single(r => r.Kind == "BUS_STOP_TIME");
+
+        Assert.Equal(4, times.Findings.Where(f => f.Rule.Name == "timetable-time-back").Sum(f => f.Count));
+        Assert.Equal(["2026-06-12T23:50:00 of 2026-06-12 港 night"], Next("A", "2026-06-12T12:00:00", 1));
+        Assert.DoesNotContain(Next("B", "2026-06-11T12:00:00", 9), leaving => leaving.Contains("T00:12", StringComparison.Ordinal));
+        Assert.Equal(["2026-06-10T09:00:00 of 2026-06-10 港 day"], Next("A", "2026-06-10T08:00:00", 1));
+    }
+
+    [Fact]
     public void A_place_that_belongs_to_a_station_is_none_itself_and_the_code_of_a_language_has_any_case()
     {
         var stops = city.ImportAll(MadeFeed.Of(
