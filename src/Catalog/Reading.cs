@@ -41,6 +41,9 @@ internal enum Reading
     /// <summary>1 is yes and 2 is no, as in GTFS; 0 says nothing.</summary>
     OneOrTwo,
 
+    /// <summary>1 is yes and 0, 2, 3 and 4 are no: whether a GTFS stop is a station rather than a stop, an entrance or the like.</summary>
+    OneOfFive,
+
     /// <summary>A date in any form the standard's users write.</summary>
     Date,
 

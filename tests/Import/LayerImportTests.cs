@@ -1,5 +1,6 @@
 using System.Text;
 using Gateway.Catalog;
+using Gateway.Catalog.Shapes;
 using Gateway.Import;
 using Gateway.Import.Findings;
 using Gateway.Import.Inputs;
@@ -79,6 +80,25 @@ public sealed class LayerImportTests : StoreTest
         Assert.Equal(["本町|082110010"], Query("select a.name, z.code from area a join zone z on z.id = a.border_id"));
         Assert.Equal((0, 0, 2, 0), Import(("082112_町丁目.geojson", layer))[0] is var again
             ? (again.Added, again.Changed, again.Unchanged, again.Gone) : default);
+    }
+
+    [Fact]
+    public void What_several_parts_of_a_zone_cover_lies_in_it()
+    {
+        const string town = "本町\",\"KEY_CODE\":\"082110010";
+        Import(("082112_町丁目.geojson", Layer(("S_NAME", town, 139.95), ("S_NAME", town, 139.955))));
+        Import(("082112_土砂災害警戒区域.geojson", Encoding.UTF8.GetBytes("""
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"北"},
+            "geometry":{"type":"MultiPolygon","coordinates":[
+            [[[139.95,36.04],[139.96,36.04],[139.96,36.05],[139.95,36.05],[139.95,36.04]]],
+            [[[139.955,36.04],[139.965,36.04],[139.965,36.05],[139.955,36.05],[139.955,36.04]]]]}}]}
+            """)));
+
+        var shapes = Query("select geometry from zone").Select(ShapeText.Read).ToList();
+        Assert.NotEmpty(shapes);
+        Assert.All(shapes, shape => Assert.Equal(
+            [true, true, true, false],
+            new[] { 139.952, 139.957, 139.963, 139.967 }.Select(east => new Cover(shape).Holds(Corner.Of(36.045, east)))));
     }
 
     /// <summary>Makes a square kilometre for each name.</summary>

@@ -27,7 +27,8 @@ internal static class BusStopKind
             Folded("zoneCode", "Fare zone (運賃エリア, zone_id).", "zone_id"),
             Folded("stationCode", "Identifier of the station or pair of stops that it is part of (親の停留所, parent_station).",
                 "parent_station"),
-            Flag("isStation", "Represents several stops; no bus leaves from it (複数ののりばの代表, location_type 1).", "location_type"),
+            Flag("isStation", "Represents several stops; no bus leaves from it (複数ののりばの代表, location_type 1).", "location_type")
+                with { Reading = Reading.OneOfFive },
             Flag("wheelchair", "Whether a wheelchair can board here (車椅子での乗車, wheelchair_boarding 1 or 2); null = not stated.",
                 "wheelchair_boarding") with { Reading = Reading.OneOrTwo },
             BusMembers.ValidFrom,

@@ -37,6 +37,7 @@ internal static class CellReader
         Reading.Decimal => NumberCell.ReadDecimal(text, unit),
         Reading.Flag or Reading.FlagEmptyIsFalse => FlagCell.Read(text),
         Reading.OneOrTwo => OneOrTwo(text),
+        Reading.OneOfFive => OneOfFive(text),
         Reading.Date => DateCell.Read(text, order, year),
         Reading.Days => DaysCell.Read(text),
         Reading.Url => UrlCell.Read(text),
@@ -51,6 +52,13 @@ internal static class CellReader
         "0" => new CellValue(null),
         "1" => new CellValue(true),
         "2" => new CellValue(false),
+        _ => CellValue.Unread(CellRules.FlagUnclear),
+    };
+
+    private static CellValue OneOfFive(string text) => CellText.Fold(text) switch
+    {
+        "1" => new CellValue(true),
+        "0" or "2" or "3" or "4" => new CellValue(false),
         _ => CellValue.Unread(CellRules.FlagUnclear),
     };
 

@@ -42,6 +42,10 @@ internal static class PlaceAdvice
             "Programs disagree on what is inside it.", "面の内側と外側の判定がソフトによって異なります。",
             "Repair the shape in the program it was drawn in (check geometry).", "GISソフトの「ジオメトリの検証・修復」で図形を直してください。",
             "{\"type\":\"Polygon\",\"coordinates\":[[[139.99,36.02],[140,36.02],[140,36.03],[139.99,36.02]]]}"),
+        [ShapeOverlapping] = Advice.Of(
+            "Programs disagree on whether the overlap is inside.", "重なりが面の内側かどうかの判定がソフトによって異なります。",
+            "Dissolve the parts in the program they were drawn in.", "GISソフトの「融合（ディゾルブ）」で一つの面にまとめてください。",
+            "{\"type\":\"Polygon\",\"coordinates\":[[[139.99,36.02],[140,36.02],[140,36.03],[139.99,36.02]]]}"),
         [CoordinatesHalf] = Advice.Of(
             "One number does not make a point.", "片方だけでは地図に表示できません。",
             "Fill in the other one.", "もう一方も記入してください。", Point),

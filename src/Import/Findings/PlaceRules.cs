@@ -47,6 +47,10 @@ internal static class PlaceRules
         "The border of the area touches or crosses itself; it was imported as drawn.",
         "面の境界線が自身と接しているか交差しています。図形はそのまま取り込みました。");
 
+    public static readonly Rule ShapeOverlapping = Rule.Warning("shape-overlapping",
+        "Parts of the area overlap; they were joined, so that what they cover together is inside.",
+        "面の一部が互いに重なっています。重なりも面の内側になるように、一つにまとめて取り込みました。");
+
     public static readonly Rule CoordinatesHalf = Rule.Warning("coordinates-half",
         "Only one of latitude and longitude is given.",
         "緯度と経度の一方しかありません。");

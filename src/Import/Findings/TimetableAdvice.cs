@@ -19,5 +19,10 @@ internal static class TimetableAdvice
             "Nobody can see when the next one leaves.", "次の発車時刻を案内できません。",
             "Add a trip with times for each bus.", "1便ごとに trips.txt と stop_times.txt に時刻を記入してください。",
             "trip_1,07:00:00,07:00:00,A,1"),
+        [TimeBack] = Advice.Of(
+            "People would look for the bus a day too early, after it has left or before it runs.",
+            "深夜の便が前日の便として案内され、利用者が乗れなくなります。",
+            "Continue counting the hours after midnight (24:10:00).", "0時以降は24時、25時と続けて記入してください。",
+            "trip_1,24:10:00,24:10:00,B,2"),
     };
 }

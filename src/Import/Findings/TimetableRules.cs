@@ -14,4 +14,8 @@ internal static class TimetableRules
     public static readonly Rule Headway = Rule.Warning("timetable-headway",
         "For this trip, frequencies.txt only gives the minutes between two buses; the departure time of each is not known.",
         "この便は frequencies.txt で運行間隔だけが示されているため、発車時刻は示しません。");
+
+    public static readonly Rule TimeBack = Rule.Warning("timetable-time-back",
+        "The time is half a day or more before that of an earlier stop of the trip; the field is null.",
+        "同じ便の前の停留所より半日以上早い時刻のため、この時刻は読み取りませんでした。");
 }

@@ -32,8 +32,8 @@ internal sealed partial class FeedReader(Func<string, ImportSource?> open)
         return new FeedFacts
         {
             Agencies = First(agencies),
-            Kana = First(names.Where(name => name.Language == Kana).Select(name => (name.Of, name.Text))),
-            English = First(names.Where(name => name.Language == English).Select(name => (name.Of, name.Text))),
+            Kana = First(names.Where(name => IsIn(Kana, name.Language)).Select(name => (name.Of, name.Text))),
+            English = First(names.Where(name => IsIn(English, name.Language)).Select(name => (name.Of, name.Text))),
             ValidFrom = days.Min(),
             ValidTo = days.Max(),
             Codes = Coded.ToDictionary(
@@ -45,6 +45,9 @@ internal sealed partial class FeedReader(Func<string, ImportSource?> open)
 
     private IReadOnlySet<string> Codes(string heading, params IReadOnlyList<string> members) =>
         members.SelectMany(Rows).Select(row => row(heading)).OfType<string>().Select(CellText.Fold).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether it is the code of this language, in whose letters capitals say nothing.</summary>
+    private static bool IsIn(string language, string code) => language.Equals(code, StringComparison.OrdinalIgnoreCase);
 
     private static Dictionary<string, string> First(IEnumerable<(string Key, string Value)> pairs) =>
         pairs.Where(pair => pair.Value.Length > 0).DistinctBy(pair => pair.Key).ToDictionary(StringComparer.Ordinal);

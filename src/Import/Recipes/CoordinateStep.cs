@@ -16,6 +16,9 @@ internal sealed class CoordinateStep(RowSetting setting)
     private readonly Column longitude = setting.Binding.Map.Entity.Column(ColumnRole.Longitude);
     private readonly Column? corrected = setting.Binding.Map.Entity.FindColumn(ColumnRole.IsCorrected);
     private readonly Column? elevation = setting.Binding.Map.Entity.FindColumn(ColumnRole.Elevation);
+    private readonly (int[] North, int[] East)[] pairs =
+        Pairs(setting.Binding.Cells(ColumnRole.Latitude), setting.Binding.Cells(ColumnRole.Longitude));
+
     private readonly int[] datum = setting.Binding.Cells(ColumnRole.Datum);
 
     /// <summary>The title or file name that states the Tokyo datum, for rows that state none.</summary>
@@ -23,8 +26,8 @@ internal sealed class CoordinateStep(RowSetting setting)
 
     public void Read(RowDraft row)
     {
-        var north = binding.Text(ColumnRole.Latitude, row.Cells);
-        var east = binding.Text(ColumnRole.Longitude, row.Cells);
+        var pair = PairOf(row.Cells);
+        var (north, east) = Texts(pair, row.Cells);
         var both = binding.Text(ColumnRole.LatitudeLongitude, row.Cells);
         var point = north.Length + east.Length > 0 ? CoordinateCell.Read(north, east) : CoordinateCell.ReadPair(both);
         if ((point.Latitude is not null || point.Longitude is not null) && IsOfTokyo(row))
@@ -40,7 +43,7 @@ internal sealed class CoordinateStep(RowSetting setting)
 
         if (point.Rule is { } rule)
         {
-            row.Note(rule, CellOf(row), both.Length > 0 ? both : $"{north},{east}");
+            row.Note(rule, CellOf(pair, row.Cells), both.Length > 0 ? both : $"{north},{east}");
         }
 
         ReadHeight(row);
@@ -69,18 +72,38 @@ internal sealed class CoordinateStep(RowSetting setting)
         return stated is Datum.Tokyo;
     }
 
-    private int CellOf(RowDraft row)
+    /// <summary>Returns the columns that belong together; where their numbers differ, nobody can say which do.</summary>
+    private static (int[] North, int[] East)[] Pairs(int[] norths, int[] easts) =>
+        norths.Length == easts.Length && norths.Length > 1
+            ? [.. norths.Zip(easts, (north, east) => (new[] { north }, new[] { east }))]
+            : [(norths, easts)];
+
+    /// <summary>
+    /// Returns the pair of columns that says where the row is: the first that is not empty, half or 0,0. A latitude of one pair with the
+    /// longitude of another would be a point that nobody stated.
+    /// </summary>
+    private (int[] North, int[] East) PairOf(string[] cells)
     {
-        foreach (var role in (ColumnRole[])[ColumnRole.Latitude, ColumnRole.Longitude])
+        if (pairs is [var only])
         {
-            if (binding.Find(role) is { } field && Binding.First(field.Cells, row.Cells, out var cell).Length > 0)
-            {
-                return cell;
-            }
+            return only;
         }
 
-        return -1;
+        var stated = Array.FindIndex(pairs, pair => IsStated(Texts(pair, cells)));
+        return pairs[stated >= 0 ? stated : Math.Max(0, Array.FindIndex(pairs, pair => Texts(pair, cells) is not ("", "")))];
     }
+
+    private static bool IsStated((string North, string East) texts) =>
+        CoordinateCell.Read(texts.North, texts.East) is var point && (point is { Latitude: not null, Longitude: not null }
+            || (point.Rule is { } rule && rule != PlaceRules.CoordinatesHalf && rule != PlaceRules.CoordinatesZero));
+
+    private static (string North, string East) Texts((int[] North, int[] East) pair, string[] cells) =>
+        (Binding.First(pair.North, cells, out _), Binding.First(pair.East, cells, out _));
+
+    private static int CellOf((int[] North, int[] East) pair, string[] cells) =>
+        Binding.First(pair.North, cells, out var north).Length > 0 ? north
+        : Binding.First(pair.East, cells, out var east).Length > 0 ? east
+        : -1;
 
     /// <summary>Reads the height; 高度の値 is an elevation only where 高度の種別 is 標高, not for a storey.</summary>
     private void ReadHeight(RowDraft row)

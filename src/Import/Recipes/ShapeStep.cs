@@ -13,15 +13,15 @@ internal sealed class ShapeStep(Binding binding)
     private readonly int cell = binding.Cells(ColumnRole.Geometry) is [.., var last] ? last : -1;
 
     /// <summary>The last shape made and its text, because a row is judged before it is read.</summary>
-    private (string Text, (Shape? Shape, Rule? Rule) Made)? latest;
+    private (string Text, (Shape? Shape, IReadOnlyList<Rule> Rules) Made)? latest;
 
     /// <summary>Whether the geometry makes a shape.</summary>
     public bool IsDrawn(string[] cells) => Make(cells).Shape is not null;
 
     public void Read(RowDraft row)
     {
-        var (shape, rule) = Make(row.Cells);
-        if (rule is not null)
+        var (shape, rules) = Make(row.Cells);
+        foreach (var rule in rules)
         {
             row.Note(rule, cell);
         }
@@ -56,11 +56,11 @@ internal sealed class ShapeStep(Binding binding)
         void Set(ColumnRole role, object? value) => values[entity.Column(role).Index] = value;
     }
 
-    private (Shape? Shape, Rule? Rule) Make(string[] cells)
+    private (Shape? Shape, IReadOnlyList<Rule> Rules) Make(string[] cells)
     {
         if (cell < 0 || cell >= cells.Length || cells[cell] is not { Length: > 0 } text)
         {
-            return default;
+            return (null, []);
         }
 
         if (latest is not var (known, made) || !ReferenceEquals(known, text))

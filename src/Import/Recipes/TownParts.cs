@@ -42,8 +42,15 @@ internal sealed partial class TownParts(Binding binding) : RowGroups
         {
             var drawn = rows.Select(row => (BroughtShape)row.Brought!).ToList();
             var parts = drawn.SelectMany(part => part.Shape.Parts).DistinctBy(part => string.Join(' ', part.SelectMany(ring => ring)));
-            var shape = drawn[0].Shape with { Parts = [.. parts] };
+            var whole = drawn[0].Shape with { Parts = [.. parts] };
+            var united = ShapeCheck.United(whole);
+            var shape = united ?? whole;
             ShapeStep.SetShape(entity, first.Values, shape);
+            if (united is not null)
+            {
+                drawn[0].Row.Note(PlaceRules.ShapeOverlapping);
+            }
+
             if (ShapeCheck.CrossesItself(shape))
             {
                 drawn[0].Row.Note(PlaceRules.ShapeCrossing);

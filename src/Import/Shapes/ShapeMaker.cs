@@ -6,30 +6,42 @@ namespace Gateway.Import.Shapes;
 
 /// <summary>
 /// Makes the shape to store from the one drawn: rings are closed, outer ones counterclockwise, holes clockwise, and repeated points are
-/// dropped. Nothing is repaired: what is not an area is left out, and what touches itself stays as it is.
+/// dropped. Parts that overlap become one, since what they cover twice is inside. Nothing else is repaired: what is not an area is left
+/// out, and what touches itself stays as it is.
 /// </summary>
 internal static class ShapeMaker
 {
     /// <summary>A ring has at least three corners, and the first again.</summary>
     private const int FewestOfRing = 4;
 
-    /// <summary>Returns the shape, and the rule to report; points, and anything outside Japan, give no shape.</summary>
-    public static (Shape? Shape, Rule? Rule) Of(MapShape? drawn)
+    /// <summary>Returns the shape, and the rules to report; points, and anything outside Japan, give no shape.</summary>
+    public static (Shape? Shape, IReadOnlyList<Rule> Rules) Of(MapShape? drawn)
     {
         if (drawn is null or { Form: MapForm.Points })
         {
-            return (null, null);
+            return (null, []);
         }
 
         var isSwapped = drawn.Positions.All(p => Japan.Holds(latitude: p.East, longitude: p.North));
         if (!isSwapped && !drawn.Positions.All(p => Japan.Holds(latitude: p.North, longitude: p.East)))
         {
-            return (null, PlaceRules.CoordinatesOutside);
+            return (null, [PlaceRules.CoordinatesOutside]);
         }
 
-        var shape = Make(isSwapped ? drawn.Moved(p => new Position(p.North, p.East)) : drawn);
-        return (shape, shape is not null && isSwapped ? PlaceRules.CoordinatesSwapped : null);
+        var placed = isSwapped ? drawn.Moved(p => new Position(p.North, p.East)) : drawn;
+        if (Make(placed) is not { } shape)
+        {
+            return (null, []);
+        }
+
+        var united = MayOverlap(placed) ? ShapeCheck.United(shape) : null;
+        return (united ?? shape,
+            [.. isSwapped ? (Rule[])[PlaceRules.CoordinatesSwapped] : [], .. united is null ? (Rule[])[] : [PlaceRules.ShapeOverlapping]]);
     }
+
+    /// <summary>Whether parts that cover each other are no doubt areas; one that turns the other way may be meant as a hole.</summary>
+    private static bool MayOverlap(MapShape drawn) => drawn is { Form: MapForm.Areas, Parts.Count: > 1 }
+        && drawn.Parts.Where(part => part.Count > 0).Select(part => Math.Sign(RingNesting.Turn(part[0]))).Distinct().Count() == 1;
 
     private static Shape? Make(MapShape drawn)
     {

@@ -29,7 +29,7 @@ internal static class ValidCell
         Reading.PostalCode => "303-0000",
         Reading.Integer or Reading.Decimal => "120",
         Reading.Flag => "有",
-        Reading.FlagEmptyIsFalse => "1",
+        Reading.FlagEmptyIsFalse or Reading.OneOrTwo or Reading.OneOfFive => "1",
         Reading.Days => "月火水木金",
         Reading.Url => "https://www.city.example.lg.jp/1.html",
         Reading.List => "内科;外科",

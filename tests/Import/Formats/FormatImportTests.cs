@@ -48,6 +48,23 @@ public sealed class FormatImportTests : StoreTest
     }
 
     [Fact]
+    public void A_point_is_of_one_pair_of_columns_and_never_of_two()
+    {
+        var report = Import("999997_toilet.csv", Encoding.UTF8.GetBytes("""
+            名称,住所,緯度,経度,latitude,longitude
+            両方,見本市本町1,36.01,139.91,36.05,139.95
+            半分,見本市本町2,36.02,,36.06,139.96
+            零,見本市本町3,0,0,36.07,139.97
+            半分だけ,見本市本町4,36.04,,,
+            国外,見本市本町5,1.5,2.5,36.08,139.98
+            """))[0];
+        Assert.Equal(["両方|36.01|139.91", "半分|36.06|139.96", "零|36.07|139.97", "半分だけ|36.04|null", "国外|null|null"],
+            Query("select name, latitude, longitude from facility order by source_line"));
+        Assert.Equal([(5, "緯度"), (6, "緯度")], report.Findings.Where(f => f.Rule.Name.StartsWith("coordinates-", StringComparison.Ordinal))
+            .Select(f => ((int)f.Example.Line!, f.Example.Column!)).Order());
+    }
+
+    [Fact]
     public void Places_of_a_map_are_named_by_the_property_that_ends_in_name()
     {
         const string Map = """

@@ -241,6 +241,56 @@ public sealed class FeedTests : IDisposable
             trip.GetProperty("nodes")[0].GetRawText());
     }
 
+    [Fact]
+    public void A_time_whose_hours_start_again_at_midnight_is_null_and_told()
+    {
+        var times = city.ImportAll(MadeFeed.Of("gtfs.zip", ("stop_times.txt", """
+            trip_id,arrival_time,departure_time,stop_id,stop_sequence
+            night,23:50:00,23:50:00,A,1
+            night,0:10:00,0:12:00,B,2
+            night,0:30:00,0:30:00,C,3
+            day,9:30:00,9:30:00,C,3
+            day,9:00:00,9:00:00,A,1
+            """))).Single(r => r.Kind == "BUS_STOP_TIME");
+
+        Assert.Equal(4, times.Findings.Where(f => f.Rule.Name == "timetable-time-back").Sum(f => f.Count));
+        Assert.Equal(["2026-06-12T23:50:00 of 2026-06-12 港 night"], Next("A", "2026-06-12T12:00:00", 1));
+        Assert.DoesNotContain(Next("B", "2026-06-11T12:00:00", 9), leaving => leaving.Contains("T00:12", StringComparison.Ordinal));
+        Assert.Equal(["2026-06-10T09:00:00 of 2026-06-10 港 day"], Next("A", "2026-06-10T08:00:00", 1));
+    }
+
+    [Fact]
+    public void A_place_that_belongs_to_a_station_is_none_itself_and_the_code_of_a_language_has_any_case()
+    {
+        var stops = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip",
+            ("stops.txt", """
+                stop_id,stop_name,stop_lat,stop_lon,location_type,parent_station
+                A,駅前,36.04,139.95,0,S
+                S,駅前広場,36.04,139.95,1,
+                E,駅前出口,36.04,139.95,2,S
+                N,駅前通路,36.04,139.95,3,S
+                P,駅前乗降口,36.04,139.95,4,A
+                X,不明,36.04,139.95,9,
+                """),
+            ("translations.txt", """
+                table_name,field_name,language,translation,record_id
+                stops,stop_name,ja-HRKT,エキマエ,A
+                stops,stop_name,EN,Station Square,S
+                """))).Single(r => r.Kind == "BUS_STOP");
+
+        Assert.Equal("9", Assert.Single(stops.Findings.Single(f => f.Rule.Name == "flag-unclear").Examples).Value);
+        Assert.Equal(
+            ["A False", "E False", "N False", "P False", "S True", "X "],
+            Ask("facilities { nodes { code busStop { isStation } } }", "facilities").GetProperty("nodes").EnumerateArray()
+                .Select(row => $"{row.GetProperty("code")} {row.GetProperty("busStop").GetProperty("isStation")}")
+                .Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["A エキマエ ", "S  Station Square"],
+            Ask("facilities { nodes { code nameKana nameEnglish } }", "facilities").GetProperty("nodes").EnumerateArray()
+                .Select(Text).Where(text => text.Length > 3).Order(StringComparer.Ordinal));
+    }
+
     private List<string> Next(string stop, string after, int first) =>
         [.. Stop(stop, $"departures(after: \"{after}\", first: {first}) {{ at date headsign trip {{ code }} }}")
             .GetProperty("departures").EnumerateArray().Select(leaving =>
