@@ -30,7 +30,8 @@ internal static class Background
             }
             catch (Exception fault)
             {
-                log($"{name} failed and starts again in {Pause.TotalSeconds:0} seconds. Unexpected error, a bug in the gateway: {fault}", false);
+                log($"{name} failed and starts again in {Pause.TotalSeconds:0} seconds. "
+                    + $"Unexpected error, a bug in the gateway: {fault}", false);
             }
 
             await Task.Delay(Pause, clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

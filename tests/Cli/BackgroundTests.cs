@@ -14,7 +14,11 @@ public sealed class BackgroundTests
     {
         var (clock, runs) = (FakeTime.Create(), 0);
         var running = Background.RunAsync(
-            "Fetching", () => ++runs < 3 ? throw new TimeoutException("no answer") : Task.CompletedTask, Log, clock, CancellationToken.None);
+            "Fetching",
+            () => ++runs < 3 ? throw new TimeoutException("no answer") : Task.CompletedTask,
+            Log,
+            clock,
+            CancellationToken.None);
         Assert.Equal(1, runs);
         clock.Advance(Background.Pause);
         await Waiting.UntilAsync(() => Volatile.Read(ref runs) == 2 && log.Count == 2);

@@ -53,14 +53,16 @@ internal sealed class DayList
 
     /// <summary>
     /// Whether those named first may be the days of use, and only the others closing days: 月~土 日曜休み, 火木土 月水金日休み, 平日 祝日を除く,
-    /// 4月~11月、月曜休館.
+    /// 4月~11月、月曜休館, 4月~11月、お盆休み.
     /// </summary>
     /// <param name="use">The days of use as far as stated, as bits.</param>
     public bool BeginWithUse(int? use) => (use is { } stated && (stated & ~BitsOf(items)) == 0)
         || (items.Count > 1 && BitsOf(items) == EachDay)
         || (beforeGap < items.Count && IsMost(items.Take(beforeGap), least: 3))
         || items.SkipLast(1).Any(i => IsMost([i]))
-        || items.Zip(items.Skip(1)).Any(two => IsLong(two.First.Days) && !two.Second.IsJoined && IsOfWeek(two.Second.Days));
+        || items.Zip(items.Skip(1)).Any(two => IsOfWeek(two.Second.Days)
+            ? IsLong(two.First.Days) && !two.Second.IsJoined
+            : IsMostOfYear(two.First.Days));
 
     /// <summary>Whether days of the week, which may be those of use, stand before a gap, and others behind it: 毎週水曜 年末年始を除く.</summary>
     /// <param name="use">The days of use as far as stated, as bits.</param>
@@ -107,6 +109,9 @@ internal sealed class DayList
 
     private static bool IsLong(DayWord days) =>
         days is Dates { From: not 0, IsTurnOfYear: false } dates && dates.From / 100 != dates.To / 100;
+
+    private static bool IsMostOfYear(DayWord days) =>
+        days is Dates { From: not 0, IsTurnOfYear: false } dates && ((dates.To / 100) - (dates.From / 100) + 12) % 12 >= 5;
 
     private static bool IsPartOfYear(DayWord days) => days is Dates or EveryOtherMonth or Both { One: Dates };
 

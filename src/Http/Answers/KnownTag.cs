@@ -38,7 +38,9 @@ internal static class KnownTag
             return tag;
         }
 
-        if (given.Count == 0 || !EntityTagHeaderValue.TryParseList(given, out var known) || !EntityTagHeaderValue.TryParse(tag, out var own))
+        if (given.Count == 0
+            || !EntityTagHeaderValue.TryParseList(given, out var known)
+            || !EntityTagHeaderValue.TryParse(tag, out var own))
         {
             return null;
         }
