@@ -23,7 +23,7 @@ internal sealed class EventFacts : Derived
 
     public override string Name => "event-facts";
 
-    public override int Version => 2;
+    public override int Version => 3;
 
     /// <summary>Returns the facts; null if the catalogue has no such events.</summary>
     public static EventFacts? Of(DataCatalog catalog) =>

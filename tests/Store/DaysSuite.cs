@@ -103,7 +103,7 @@ public sealed class DaysSuite : StoreTest
             Held("e14", "2026-11-01", "2026-11-03", ("name", "祭"), ("schedule_note", "曜日は問い合わせ")));
 
         Assert.Equal(
-            ["event-facts 2", "event-days 4"],
+            ["event-facts 3", "event-days 4"],
             Derived.All(Catalog).Where(rule => rule.Name is "event-days" or "event-facts").Select(rule => $"{rule.Name} {rule.Version}"));
         Assert.Equal(["e01"], Query("select id from event where is_free order by id"));
         Assert.Equal(["e04", "e07"], Query("select id from event where is_cancelled order by id"));

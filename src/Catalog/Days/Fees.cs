@@ -7,7 +7,9 @@ namespace Gateway.Catalog.Days;
 /// <summary>Whether an event is free: only when its fees state nothing else.</summary>
 internal static partial class Fees
 {
-    /// <returns>True: everything stated is 0 or 無料. False: an amount is stated. Null: neither; words are not guessed at.</returns>
+    /// <returns>
+    /// True: everything stated is 0 or 無料. False: an amount is stated, or only 有料. Null: neither; words are not guessed at.
+    /// </returns>
     public static bool? IsFree(long? fee, string? note)
     {
         var words = Nfkc.Trimmed(note);
@@ -16,7 +18,10 @@ internal static partial class Fees
             return false;
         }
 
-        return words.Length == 0 ? (fee == 0 ? true : null) : Free().IsMatch(words) ? true : null;
+        return words.Length == 0 ? (fee == 0 ? true : null)
+            : Free().IsMatch(words) ? true
+            : fee is null && Charged().IsMatch(words) ? false
+            : null;
     }
 
     private static IEnumerable<long> Amounts(string words) => Amount().Matches(words)
@@ -29,6 +34,11 @@ internal static partial class Fees
         |(?:大人|おとな|一般|子ども|子供|こども|小人|中人|学生|小学生|中学生|高校生)\ *:?\ *(?<yen>[0-9]{3,})(?=$|[\ /、,・)])
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex Amount();
+
+    /// <summary>The whole text says that there is a charge.</summary>
+    [GeneratedRegex("^(?:入場|入館|入園|参加|観覧|聴講|利用|使用|受講|拝観|見学)?(?:料金|料|費)?(?:は|:)? ?有料(?:です|。)*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Charged();
 
     /// <summary>The whole text says free. A bracket may say how to apply, but nothing about money or about whom it covers.</summary>
     [GeneratedRegex("""
