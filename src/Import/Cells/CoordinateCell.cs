@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
@@ -11,6 +12,9 @@ namespace Gateway.Import.Cells;
 /// </summary>
 internal static partial class CoordinateCell
 {
+    /// <summary>What follows the whole degrees of a number.</summary>
+    private static readonly SearchValues<char> Fractions = SearchValues.Create(".°度");
+
     /// <summary>A point, as far as it could be read.</summary>
     internal readonly record struct Point(double? Latitude, double? Longitude, Rule? Rule = null);
 
@@ -32,7 +36,7 @@ internal static partial class CoordinateCell
         var east = Degrees(longitude, out var eastUnread, out var eastInMinutes);
         if (northUnread || eastUnread)
         {
-            return new Point(null, null, PlaceRules.CoordinatesUnreadable);
+            return Together(latitude, longitude) ?? new Point(null, null, PlaceRules.CoordinatesUnreadable);
         }
 
         return (north, east) switch
@@ -46,6 +50,19 @@ internal static partial class CoordinateCell
             (null, { } e) when Japan.HasLongitude(e) => new Point(null, e, PlaceRules.CoordinatesHalf),
             _ => new Point(null, null, PlaceRules.CoordinatesOutside),
         };
+    }
+
+    /// <summary>
+    /// Reads a pair in a cell of latitude or longitude when the other is empty, as it is copied from a map. Both numbers need decimals:
+    /// <c>36,139</c> may be one number.
+    /// </summary>
+    private static Point? Together(string latitude, string longitude)
+    {
+        var (north, east) = (CellText.Fold(latitude), CellText.Fold(longitude));
+        var pair = CellText.IsEmpty(east) || east == north ? north : CellText.IsEmpty(north) ? east : "";
+        return pair.AsSpan().CountAny(Fractions) >= 2 && ReadPair(pair) is { Latitude: not null, Longitude: not null } point
+            ? point with { Rule = point.Rule ?? PlaceRules.CoordinatesTogether }
+            : null;
     }
 
     private static double? Degrees(string text, out bool unread, out bool inMinutes)

@@ -46,6 +46,9 @@ internal static class PlaceAdvice
             "Programs disagree on whether the overlap is inside.", "重なりが面の内側かどうかの判定がソフトによって異なります。",
             "Dissolve the parts in the program they were drawn in.", "GISソフトの「融合（ディゾルブ）」で一つの面にまとめてください。",
             "{\"type\":\"Polygon\",\"coordinates\":[[[139.99,36.02],[140,36.02],[140,36.03],[139.99,36.02]]]}"),
+        [CoordinatesTogether] = Advice.Of(
+            "Other programs show no place.", "ほかのソフトでは地図に表示できません。",
+            "Write each number in its own column.", "緯度と経度をそれぞれの列に分けて記入してください。", Point),
         [CoordinatesHalf] = Advice.Of(
             "One number does not make a point.", "片方だけでは地図に表示できません。",
             "Fill in the other one.", "もう一方も記入してください。", Point),

@@ -51,6 +51,10 @@ internal static class PlaceRules
         "Parts of the area overlap; they were joined, so that what they cover together is inside.",
         "面の一部が互いに重なっています。重なりも面の内側になるように、一つにまとめて取り込みました。");
 
+    public static readonly Rule CoordinatesTogether = Rule.Warning("coordinates-together",
+        "One cell holds both latitude and longitude; both were read.",
+        "1つのセルに緯度と経度の両方が入力されています。それぞれを読み取りました。");
+
     public static readonly Rule CoordinatesHalf = Rule.Warning("coordinates-half",
         "Only one of latitude and longitude is given.",
         "緯度と経度の一方しかありません。");

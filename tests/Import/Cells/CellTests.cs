@@ -187,6 +187,19 @@ public sealed class CellTests
     }
 
     [Theory]
+    [InlineData("36.02, 139.99", "")]
+    [InlineData("", "36.02，139.99")]
+    [InlineData("36.02,139.99", "36.02,139.99")]
+    public void A_pair_in_the_cell_of_one_is_read_and_told(string latitude, string longitude)
+    {
+        var point = CoordinateCell.Read(latitude, longitude);
+        Assert.Equal((36.02, 139.99, PlaceRules.CoordinatesTogether), (point.Latitude, point.Longitude, point.Rule));
+    }
+
+    [Theory]
+    [InlineData("36,139", "")]
+    [InlineData("36.02,139.99", "140")]
+    [InlineData("36.02,36.03", "")]
     [InlineData("36.1.20", "139.59.24")]
     [InlineData("36°61′12″", "139°59′24″")]
     [InlineData("36°1′75″", "139°59′24″")]
