@@ -16,8 +16,8 @@ public sealed partial class AdviceTests
     [
         "formula-empty", "text-lost", "text-hidden", "sheet-hidden", "cells-hidden", "sheet-example", "archive-left-out",
         "superseded", "replaced", "row-personal", "findings-cut", "unit-likely", "color-unreadable", "timetable-code-unknown",
-        "timetable-code-doubled", "timetable-headway", "timetable-time-back", "companion-joined", "companion-missing",
-        "companion-row-missing", "companion-of",
+        "timetable-code-doubled", "timetable-ends-earlier", "timetable-headway", "timetable-time-back", "companion-joined",
+        "companion-missing", "companion-row-missing", "companion-of",
     ];
 
     public static TheoryData<string> Names => [.. Rules.All.Select(r => r.Name)];

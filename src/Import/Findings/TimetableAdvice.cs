@@ -19,6 +19,10 @@ internal static class TimetableAdvice
             "Nobody can see when the next one leaves.", "次の発車時刻を案内できません。",
             "Add a trip with times for each bus.", "1便ごとに trips.txt と stop_times.txt に時刻を記入してください。",
             "trip_1,07:00:00,07:00:00,A,1"),
+        [EndsEarlier] = Advice.Of(
+            "People are told of buses for which nobody vouches any more.", "有効期限を過ぎた便が案内されるおそれがあります。",
+            "Publish the new timetable in time, or correct feed_end_date.",
+            "期限までに新しい時刻表を公開するか、feed_end_date を修正してください。", "feed_end_date 20270331"),
         [TimeBack] = Advice.Of(
             "People would look for the bus a day too early, after it has left or before it runs.",
             "深夜の便が前日の便として案内され、利用者が乗れなくなります。",

@@ -36,6 +36,7 @@ internal sealed partial class FeedReader(Func<string, ImportSource?> open)
             English = First(names.Where(name => IsIn(English, name.Language)).Select(name => (name.Of, name.Text))),
             ValidFrom = days.Min(),
             ValidTo = days.Max(),
+            StatedTo = Rows("feed_info").Select(row => Day(row("feed_end_date"))).Max(),
             Codes = Coded.ToDictionary(
                 one => one.Heading, one => Codes(one.Heading, one.Members), StringComparer.Ordinal),
             Headways = Codes("trip_id", "frequencies"),

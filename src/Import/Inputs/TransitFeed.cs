@@ -31,6 +31,9 @@ internal sealed record FeedFacts
     /// <summary>The last day on which a bus may run.</summary>
     public string? ValidTo { get; init; }
 
+    /// <summary>The last day for which its publisher vouches; null = not stated.</summary>
+    public string? StatedTo { get; init; }
+
     /// <summary>The codes that other tables may refer to, by heading, <c>trip_id</c>; none where their table cannot be read.</summary>
     public IReadOnlyDictionary<string, IReadOnlySet<string>> Codes { get; init; } = new Dictionary<string, IReadOnlySet<string>>();
 

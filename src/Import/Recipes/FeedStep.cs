@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Findings;
 using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
@@ -14,12 +15,19 @@ internal sealed class FeedStep(RowSetting setting)
             ? (from, entity.Column(ColumnRole.ServiceTo))
             : null;
 
+    private bool isTold;
+
     public void Read(RowDraft row)
     {
         row[feed] = setting.FeedKey;
         if (valid is var (from, to) && setting.Feed?.Feed.Facts.Value is { } facts)
         {
             (row[from], row[to]) = (facts.ValidFrom, facts.ValidTo);
+            if (!isTold && facts.StatedTo is { } stated && string.CompareOrdinal(stated, facts.ValidTo) < 0)
+            {
+                isTold = true;
+                row.Note(TimetableRules.EndsEarlier, value: $"{stated} < {facts.ValidTo}");
+            }
         }
     }
 }

@@ -206,6 +206,19 @@ public sealed class FeedTests : IDisposable
         Assert.DoesNotContain(reports.SelectMany(report => report.Findings), f => f.Rule.Name == "timetable-code-doubled");
     }
 
+    [Theory]
+    [InlineData("20260615", true)]
+    [InlineData("20260630", false)]
+    [InlineData("", false)]
+    public void A_calendar_that_goes_on_after_the_end_that_is_stated_is_told(string end, bool isTold)
+    {
+        var reports = city.ImportAll(MadeFeed.Of(
+            "gtfs.zip", ("feed_info.txt", $"feed_publisher_name,feed_start_date,feed_end_date\n見本市,20260601,{end}")));
+
+        var routes = reports.Single(r => r.Kind == "BUS_ROUTE").Findings.Where(f => f.Rule.Name == "timetable-ends-earlier");
+        Assert.Equal(isTold ? ["2026-06-15 < 2026-06-30"] : [], routes.Select(f => f.Example.Value));
+    }
+
     [Fact]
     public void A_trip_that_goes_every_so_many_minutes_claims_no_departure_and_that_is_told()
     {
