@@ -28,6 +28,12 @@ public sealed partial class Words
             closer = T("拡大", "Zoom in"),
             farther = T("縮小", "Zoom out"),
             here = T("現在地へ移動", "Go to my location"),
+            nowhere = T(
+                "現在地を取得できませんでした。ブラウザーの位置情報の設定を確認してください。",
+                "Your location could not be determined. Check the location settings of your browser."),
+            failed = T(
+                "施設を読み込めませんでした。地図を動かすと、もう一度読み込みます。",
+                "The places could not be loaded. Move the map to try again."),
             close = T("閉じる", "Close"),
         },
         Readable);

@@ -98,6 +98,37 @@ public sealed class MapTests(Chromium chromium) : IClassFixture<Chromium>
             && await CountAsync(visit) == await visit.Page.Locator("figure.map .places li:not(.note)").CountAsync());
     }
 
+    [Fact]
+    public async Task A_reader_whose_location_is_not_given_is_told()
+    {
+        await using var visit = await OpenAsync();
+
+        await visit.Page.Locator(".leaflet-bar .here").ClickAsync();
+
+        await visit.Page.GetByText("Your location could not be determined.").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Places_that_cannot_be_loaded_are_told_and_are_there_when_the_map_moves_again()
+    {
+        await using var visit = await chromium.VisitAsync(1280);
+        await visit.Page.RouteAsync("**/places", async route =>
+        {
+            // As where there are too many places to stand in the page.
+            var page = await route.FetchAsync();
+            var text = await page.TextAsync();
+            text = text.Replace("data-map-script", "data-map-source=\"/many\" data-map-script", StringComparison.Ordinal);
+            await route.FulfillAsync(new() { Response = page, Body = text });
+        });
+
+        await visit.GoAsync("/places");
+        await visit.Page.GetByText("The places could not be loaded.").WaitForAsync();
+        await visit.Page.RouteAsync("**/many?**", route => route.FulfillAsync(new() { Json = new { points = Array.Empty<object>() } }));
+        await visit.Page.Locator(".leaflet-control-zoom-in").ClickAsync();
+
+        await visit.Page.GetByText("0 in the current view").WaitForAsync();
+    }
+
     [Theory]
     [InlineData("/municipalities/999997/calendar?month=2026-05", 1280)]
     [InlineData("/municipalities/999997/calendar?month=2026-05", 390)]

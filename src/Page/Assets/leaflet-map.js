@@ -26,6 +26,7 @@
     if (data.mapSource) askKinds();
     else load(places, null);
     map.on("moveend", look);
+    map.on("locationerror", () => say(words.nowhere));
     map.on("popupclose", () => { const back = map.opened; map.opened = null; back?.getElement()?.focus({ preventScroll: true }); });
     look();
 
@@ -86,9 +87,9 @@
         question.searchParams.delete("kind");
         for (const kind of on) question.searchParams.append("kind", kind);
       }
-      asking = new AbortController();
-      const answer = await fetchJson(question, asking.signal);
-      if (!answer) return;
+      const { signal } = asking = new AbortController();
+      const answer = await fetchJson(question, signal);
+      if (!answer) return signal.aborted || say(words.failed);
       if (answer.groups?.length) load(answer.groups.map(([latitude, longitude, count]) => ({ latitude, longitude, count })), null);
       else load((answer.points ?? []).map(([id, name, kind, latitude, longitude]) => ({ id, name, kind, latitude, longitude, href: data.mapPlace.replace("{id}", encodeURIComponent(id)) })), box);
       draw();
@@ -196,12 +197,14 @@
       return popup;
     }
 
+    function say(text) { if (status) status.textContent = text; }
+
     // The list says what the map shows.
     function tell() {
       if (!status) return;
       const bounds = map.getBounds(), seen = known?.points?.filter(one => bounds.contains([one.latitude, one.longitude])) ?? [];
       const total = seen.reduce((sum, one) => sum + (one.count ?? 1), 0), single = known?.areGroups ? [] : seen;
-      status.textContent = words.inView.replace("{n}", total.toLocaleString(words.language));
+      say(words.inView.replace("{n}", total.toLocaleString(words.language)));
       const items = single.slice(0, mostListed).map(one => {
         const kind = colours.get(one.kind), item = element("li", { className: "k" + (kind?.place ?? 0) });
         const name = one.name || kind?.label || words.place;
