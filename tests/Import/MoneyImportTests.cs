@@ -401,6 +401,48 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Equal(["2  1000"], Rows("taxCollections", "taxItem assessedYen"));
     }
 
+    [Theory]
+    [InlineData("歳出")]
+    [InlineData("【歳出】")]
+    [InlineData("歳出の部（単位：千円）")]
+    [InlineData("令和6年度一般会計　歳出,（単位：千円）")]
+    public void A_title_between_the_rows_says_the_side_of_those_below_it(string title)
+    {
+        Import($"令和6年度一般会計予算\n歳入,,（単位：千円）\n款,予算額,構成比\n市税,1000,95.2\n雑入,50,4.8\n{title}\n款,予算額,構成比\n"
+            + "総務費,700,70.0\n積立金,300,30.0\n");
+
+        Assert.Equal(["REVENUE 一般会計 1050000", "EXPENDITURE 一般会計 1000000"], Statements());
+    }
+
+    [Fact]
+    public void A_title_between_the_rows_says_the_account_of_those_below_it()
+    {
+        Import("""
+            令和6年度予算（単位：千円）
+            款,項,予算額
+            一般会計,,
+            歳入,,
+            市税,,1000
+            歳出,,
+            総務費,,700
+            ,徴税費,700
+            ※歳入の不足は一般会計,,
+            積立金,,300
+            歳出合計,,1000
+            国民健康保険特別会計,,
+            保険料,,400
+            歳出,,
+            保険給付費,,400
+
+            """);
+
+        Assert.Equal(
+            [
+                "REVENUE 一般会計 1000000", "EXPENDITURE 一般会計 1000000", "UNKNOWN 国民健康保険特別会計 400000",
+                "EXPENDITURE 国民健康保険特別会計 400000",
+            ], Statements());
+    }
+
     private FileReport Import(string text, ImportOptions? options = null)
     {
         var report = city.Import(ImportSource.Bytes("999997_yosan.csv", Encoding.UTF8.GetBytes(text)), options);
@@ -412,6 +454,14 @@ public sealed class MoneyImportTests : IDisposable
     [
         .. city.Ask("{ budgets(order: { fiscalYear: ASC }) { nodes { fiscalYear totalYen } } }").GetProperty("budgets").GetProperty("nodes")
             .EnumerateArray().Select(budget => $"{budget.GetProperty("fiscalYear")} {budget.GetProperty("totalYen")}"),
+    ];
+
+    /// <summary>The side, account and total of each statement, in the order of the file.</summary>
+    private List<string> Statements() =>
+    [
+        .. city.Ask("{ budgets(order: { source: { line: ASC } }) { nodes { side account totalYen } } }").GetProperty("budgets")
+            .GetProperty("nodes").EnumerateArray()
+            .Select(of => $"{of.GetProperty("side")} {of.GetProperty("account")} {of.GetProperty("totalYen")}"),
     ];
 
     /// <summary>The lines of rows that are sums of others.</summary>

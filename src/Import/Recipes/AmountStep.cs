@@ -23,13 +23,13 @@ internal sealed class AmountStep
     private readonly Column[] stated;
     private readonly int[] words;
 
-    public AmountStep(RowSetting setting, MoneyTotals totals)
+    public AmountStep(RowSetting setting, MoneyTotals totals, MoneySections sections)
     {
         this.totals = totals;
         entity = setting.Binding.Map.Entity;
         columns = new AmountColumns(setting);
         levels = new LevelStep(entity);
-        statement = new StatementStep(setting, columns.Heading);
+        statement = new StatementStep(setting, columns.Heading, sections);
         (amount, previous) = (entity.Column(ColumnRole.Amount), entity.Column(ColumnRole.PreviousAmount));
         (funds, level) = (entity.Column(ColumnRole.Funds), entity.Column(ColumnRole.BudgetLevel));
         (kan, account) = (entity.Column(BudgetLevel.All[0].NameColumn), entity.Column(ColumnRole.Account));

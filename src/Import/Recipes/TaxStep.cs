@@ -33,11 +33,11 @@ internal sealed class TaxStep
 
     private string? above;
 
-    public TaxStep(RowSetting setting, MoneyTotals totals)
+    public TaxStep(RowSetting setting, MoneyTotals totals, MoneySections sections)
     {
         this.totals = totals;
         var (binding, entity) = (setting.Binding, setting.Binding.Map.Entity);
-        statement = new StatementStep(setting, null);
+        statement = new StatementStep(setting, null, sections);
         amounts =
         [
             .. binding.Fields.Where(f => f.Field.Reading is Reading.Yen)
