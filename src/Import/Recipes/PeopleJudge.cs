@@ -13,7 +13,10 @@ namespace Gateway.Import.Recipes;
 internal sealed partial class PeopleJudge(Binding binding, AreaRows areas)
 {
     private readonly int[] telling =
-        [.. binding.Columns.Where(c => c.Target?.Band is not null || c.Target?.Field is not null).Select(c => c.Index)];
+    [
+        .. binding.Columns.Where(c => c.Target is { Band: not null } or { Field: not null } or { Means: ColumnRole.AreaPart })
+            .Select(c => c.Index),
+    ];
 
     public RowKind Judge(string[] cells, int filled, string first)
     {
