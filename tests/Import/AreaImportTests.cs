@@ -28,6 +28,12 @@ public sealed class AreaImportTests : IDisposable
     [InlineData("外国人計", "row-total")]
     [InlineData("前月比", "row-footnote")]
     [InlineData("増減", "row-footnote")]
+    [InlineData("平均", "row-footnote")]
+    [InlineData("市平均", "row-footnote")]
+    [InlineData("構成比", "row-footnote")]
+    [InlineData("割合（％）", "row-footnote")]
+    [InlineData("令和5年", "row-footnote")]
+    [InlineData("2025年4月1日", "row-footnote")]
     public void A_row_that_is_no_area_is_told_and_its_people_are_not_counted_twice(string name, string rule)
     {
         var report = Import("地域名,調査年月日,総人口,男性,女性\n大洲1丁目,2026-04-01,100,50,50\n大洲2丁目,2026-04-01,100,50,50\n"
@@ -177,6 +183,14 @@ public sealed class AreaImportTests : IDisposable
         Import(text);
 
         Assert.Equal("- 123", Areas()[^1]);
+    }
+
+    [Fact]
+    public void A_mark_behind_the_name_of_a_town_makes_no_other_town_of_it()
+    {
+        Import("町名,調査年月日,人口,男\n本町,2025-04-01,100,50\n本町※,2026-04-01,101,51\n本町＊,2027-04-01,102,52\n");
+
+        Assert.Single(Areas().Select(area => area.Split(' ')[0]).Distinct());
     }
 
     [Fact]
