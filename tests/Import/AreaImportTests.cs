@@ -212,6 +212,21 @@ public sealed class AreaImportTests : IDisposable
         Assert.Equal(3, Assert.Single(report.Findings, finding => finding.Rule.Name == "read-from-above?").Count);
     }
 
+    /// <summary>A row without a date is of no survey that another file may have: it goes with its own file alone.</summary>
+    [Fact]
+    public void A_row_whose_date_was_missing_does_not_stay_beside_its_correction()
+    {
+        Import("調査年月日,町名,人口,男\n2024-04-01,本町,100,48\n不詳,南町,60,30\n");
+        var other = "調査年月日,町名,人口,男\n2025-04-01,本町,101,48\n";
+        city.Import(ImportSource.Bytes("999997_population_20270401.csv", Encoding.UTF8.GetBytes(other)));
+
+        Assert.Equal(["2024-04-01 100", "2025-04-01 101", " 60"], Dates());
+
+        Import("調査年月日,町名,人口,男\n2024-04-01,本町,100,48\n2024-04-01,南町,60,30\n");
+
+        Assert.Equal(["2024-04-01 100", "2025-04-01 101", "2024-04-01 60"], Dates());
+    }
+
     /// <summary>Served as published, they make nobody believe that so many people live there.</summary>
     [Theory]
     [InlineData("外国人人口_町別.csv", "町名,世帯数,男,女,計\n本町,3,2,3,5\n南町,1,1,0,1\n")]
