@@ -10,7 +10,7 @@ internal sealed record BudgetLevel(string Name, string Member, string Word, stri
 {
     public static readonly IReadOnlyList<BudgetLevel> All =
     [
-        new("KAN", "kan", "款", ["款名称", "款名", "款", "category", "categoryName"], ["款コード", "款番号", "category_id"]),
+        new("KAN", "kan", "款", ["款名称", "款名", "款", "category", "categoryName", "科目", "科目名"], ["款コード", "款番号", "category_id"]),
         new("KOU", "kou", "項", ["項名称", "項名", "項", "subcategory", "sub category"],
             ["項コード", "項番号", "subcategory_id", "subcateogory_id", "sub category id"]),
         new("MOKU", "moku", "目", ["目名称", "目名", "目"], ["目コード", "目番号"]),

@@ -401,6 +401,109 @@ public sealed class MoneyImportTests : IDisposable
         Assert.Equal(["2  1000"], Rows("taxCollections", "taxItem assessedYen"));
     }
 
+    [Theory]
+    [InlineData("歳出")]
+    [InlineData("【歳出】")]
+    [InlineData("歳出の部（単位：千円）")]
+    [InlineData("令和6年度一般会計　歳出,（単位：千円）")]
+    public void A_title_between_the_rows_says_the_side_of_those_below_it(string title)
+    {
+        Import($"令和6年度一般会計予算\n歳入,,（単位：千円）\n款,予算額,構成比\n市税,1000,95.2\n雑入,50,4.8\n{title}\n款,予算額,構成比\n"
+            + "総務費,700,70.0\n積立金,300,30.0\n");
+
+        Assert.Equal(["REVENUE 一般会計 1050000", "EXPENDITURE 一般会計 1000000"], Statements());
+    }
+
+    [Fact]
+    public void A_title_between_the_rows_says_the_account_of_those_below_it()
+    {
+        Import("""
+            令和6年度予算（単位：千円）
+            款,項,予算額
+            一般会計,,
+            歳入,,
+            市税,,1000
+            歳出,,
+            総務費,,700
+            ,徴税費,700
+            ※歳入の不足は一般会計,,
+            積立金,,300
+            歳出合計,,1000
+            国民健康保険特別会計,,
+            保険料,,400
+            歳出,,
+            保険給付費,,400
+
+            """);
+
+        Assert.Equal(
+            [
+                "REVENUE 一般会計 1000000", "EXPENDITURE 一般会計 1000000", "UNKNOWN 国民健康保険特別会計 400000",
+                "EXPENDITURE 国民健康保険特別会計 400000",
+            ], Statements());
+    }
+
+    [Theory]
+    [InlineData("歳出（単位：円）")]
+    [InlineData("歳出,,（円）")]
+    [InlineData("歳出\n単位：円")]
+    public void A_title_between_the_rows_says_the_unit_of_those_below_it(string title)
+    {
+        Import($"令和6年度一般会計\n歳入,,（単位：千円）\n款,予算額,備考\n市税,1000,\n{title}\n総務費,700000,\n民生費,300000,\n※単位：千円\n");
+
+        Assert.Equal(["REVENUE 一般会計 1000000", "EXPENDITURE 一般会計 1000000"], Statements());
+    }
+
+    /// <summary>霊園会計 is no usual name, but its rows are not those of the account above.</summary>
+    [Fact]
+    public void An_account_by_any_name_ends_that_of_the_rows_above()
+    {
+        Import("令和6年度（単位：千円）\n款,予算額\n一般会計\n総務費,700\n霊園会計\n霊園費,300\n特別会計繰出金,10\n");
+
+        Assert.Equal(["EXPENDITURE 一般会計 700000", "EXPENDITURE 霊園会計 310000"], Statements());
+    }
+
+    /// <summary>Added up, 項 beside 款 would double a budget.</summary>
+    [Theory]
+    [InlineData("科目", "1 議会費", "2 総務費", "　1 総務管理費", "　　1 一般管理費", "　2 徴税費")]
+    [InlineData("款", "議会費", "総務費", "  総務管理費", "    一般管理費", "  徴税費")]
+    public void An_indented_name_in_the_only_column_is_a_part_of_the_one_above(string heading, params string[] names)
+    {
+        var amounts = new[] { 100, 1000, 600, 600, 400 };
+        var rows = string.Concat(names.Zip(amounts, (name, amount) => $"{name},{amount}\n"));
+
+        var report = Import($"令和6年度 歳出（単位：円）\n{heading},令和6年度予算額\n{rows}　歳出合計,1100\n");
+
+        Assert.Equal(["2024 1100"], Budgets());
+        Assert.Equal(
+            ["3 議会費   false", "4 総務費   true", "5 総務費 総務管理費  true", "6 総務費 総務管理費 一般管理費 false", "7 総務費 徴税費  false", "8 歳出合計   true"],
+            Rows("budgetItems", "kan { name } kou { name } moku { name } isTotal"));
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name == "parts-differ");
+    }
+
+    [Fact]
+    public void Amounts_without_a_year_are_of_the_year_of_the_title_and_newer_than_those_of_the_year_before()
+    {
+        Import("令和6年度 歳出（単位：円）\n款,予算額,令和5年度予算額\n総務費,1200,1000\n民生費,800,900\n");
+
+        Assert.Equal(["2024 2000"], Budgets());
+        Assert.Equal(["3 1000", "4 900"], Rows("budgetItems", "previousYen"));
+    }
+
+    [Fact]
+    public void The_total_of_the_taxes_of_this_year_is_not_added_to_its_parts()
+    {
+        var text = "年度,税目,区分,調定額（円）\nR5,市民税,現年課税分（普通徴収）,600\nR5,市民税,現年課税分（特別徴収）,400\nR5,市民税,現年課税分計,1000\n"
+            + "R5,市民税,滞納繰越分計,50\nR5,市民税,合計,1050\n";
+
+        var report = city.Import(ImportSource.Bytes("999997_zei.csv", Encoding.UTF8.GetBytes(text)));
+
+        Assert.Equal((null, "TAX_COLLECTION"), (report.Failure, report.Kind));
+        Assert.Equal(["2 CURRENT false", "3 CURRENT false", "4 CURRENT true", "5 ARREARS false", "6 BOTH true"],
+            Rows("taxCollections", "arrears isTotal"));
+        Assert.DoesNotContain(report.Findings, finding => finding.Rule.Name == "parts-differ");
+    }
+
     private FileReport Import(string text, ImportOptions? options = null)
     {
         var report = city.Import(ImportSource.Bytes("999997_yosan.csv", Encoding.UTF8.GetBytes(text)), options);
@@ -412,6 +515,14 @@ public sealed class MoneyImportTests : IDisposable
     [
         .. city.Ask("{ budgets(order: { fiscalYear: ASC }) { nodes { fiscalYear totalYen } } }").GetProperty("budgets").GetProperty("nodes")
             .EnumerateArray().Select(budget => $"{budget.GetProperty("fiscalYear")} {budget.GetProperty("totalYen")}"),
+    ];
+
+    /// <summary>The side, account and total of each statement, in the order of the file.</summary>
+    private List<string> Statements() =>
+    [
+        .. city.Ask("{ budgets(order: { source: { line: ASC } }) { nodes { side account totalYen } } }").GetProperty("budgets")
+            .GetProperty("nodes").EnumerateArray()
+            .Select(of => $"{of.GetProperty("side")} {of.GetProperty("account")} {of.GetProperty("totalYen")}"),
     ];
 
     /// <summary>The lines of rows that are sums of others.</summary>

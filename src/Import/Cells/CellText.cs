@@ -42,6 +42,9 @@ internal static partial class CellText
         return true;
     }
 
+    /// <summary>Returns the number of blanks before the text, by which an outline shows what is a part of what.</summary>
+    public static int Indentation(string text) => text.TakeWhile(IsBlank).Count();
+
     /// <summary>Whether the runtime can fold: without its Unicode library (ICU) it silently leaves every text as it is.</summary>
     public static bool CanFold => "Ａ１ｶﾞ".Normalize(NormalizationForm.FormKC) == "A1ガ";
 

@@ -18,6 +18,12 @@ internal static partial class UnitWords
     public static MoneyUnit? InCell(string folded) =>
         InCellOf().Match(folded) is { Success: true } match ? MoneyUnit.OfWord(match.Groups["unit"].Value) : null;
 
+    /// <summary>Whether a cell only states the unit of a table, of money or of anything else: (単位：千円). Takes folded text.</summary>
+    public static bool IsCaption(string folded) => Caption().IsMatch(folded);
+
+    [GeneratedRegex(@"^(?:[(\[【〔<]\s*単位|単位\s*:)", RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
+
     /// <summary>Matches the units in a heading; 万円 and 億円 (ten thousands, hundreds of millions) are none of them.</summary>
     [GeneratedRegex(
         @"\((?:単位[:は、]?)?(?<unit>千円|百万円|円)\)|(?:、|-|単位:?)?(?<![0-9十百千万億兆])(?<unit>千円|百万円|円)$|(?<=amou?n?t)(?<thousands>000)$",

@@ -55,8 +55,8 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
 
     /// <summary>
     /// Guesses the header of a file whose headings are not known: the first row that fills most of the table's width with distinct words,
-    /// fewer than half of them numbers; where some are known headings, fewer than half may repeat others. Null when no row has two cells:
-    /// that is a text, not a table.
+    /// fewer than half of them numbers and none a unit; where some are known headings, fewer than half may repeat others. Null when no row
+    /// has two cells: that is a text, not a table.
     /// </summary>
     /// <param name="known">All headings of all kinds, folded.</param>
     public static HeaderRow? Guess(IReadOnlyList<(int Line, string[] Cells)> first, IReadOnlySet<string> known)
@@ -66,7 +66,8 @@ internal sealed record HeaderRow(int Line, int Position, IReadOnlyList<string> H
         {
             var header = At(first, i, known);
             var words = header.Headings.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => c.Trim()).ToList();
-            if (words.Count >= Math.Max(2, width * WidthShare) && Differ(words, known) && words.Count(IsNumber) * 2 < words.Count)
+            if (words.Count >= Math.Max(2, width * WidthShare) && Differ(words, known) && words.Count(IsNumber) * 2 < words.Count
+                && !words.Exists(word => Cells.UnitWords.IsCaption(Cells.CellText.Fold(word))))
             {
                 return header;
             }

@@ -41,8 +41,11 @@ internal static class LevelColumns
             return false;
         }
 
-        var names = CellText.Filled(below, category.Index).Distinct().ToList();
-        return names.Count(BudgetWords.IsKan) * 2 < names.Count;
+        var cells = below.Where(row => category.Index < row.Length && !CellText.IsEmpty(row[category.Index]))
+            .Select(row => row[category.Index]).ToList();
+        var outermost = cells.Count == 0 ? 0 : cells.Min(CellText.Indentation);
+        var names = cells.Where(cell => CellText.Indentation(cell) == outermost).Select(CellText.Fold).Distinct().ToList();
+        return names.Count(name => BudgetWords.IsKan(name.TrimStart([.. "0123456789.、 "]))) * 2 < names.Count;
     }
 
     private static FileColumn Grouped(FileColumn column, HeadingMap map) => (IsCategory(column), column.Target?.Path) switch
@@ -53,5 +56,6 @@ internal static class LevelColumns
         _ => column,
     };
 
-    private static bool IsCategory(FileColumn column) => column.Folded.Contains("cat", StringComparison.Ordinal);
+    private static bool IsCategory(FileColumn column) =>
+        column.Folded.Contains("cat", StringComparison.Ordinal) || column.Folded.StartsWith("科目", StringComparison.Ordinal);
 }

@@ -62,14 +62,11 @@ internal sealed class RowWriter
     /// <returns>The number of rows removed.</returns>
     public int RemoveVanished(Vanished vanished, IReadOnlyList<string?> spared)
     {
-        List<(Column, IReadOnlyCollection<object>)> only = [];
-        if (vanished is Vanished.AsKindSays && period is not null)
-        {
-            only.Add((period, periods));
-        }
-
-        only.AddRange(OfParts(fileColumn, spared));
-        var gone = vanished is Vanished.Stay ? 0 : loader.RemoveUnseen(entity, dataset, [.. only]);
+        (Column, IReadOnlyCollection<object>)[] ofParts = [.. OfParts(fileColumn, spared)];
+        var gone = vanished is Vanished.Stay ? 0
+            : vanished is not Vanished.AsKindSays || period is null ? loader.RemoveUnseen(entity, dataset, ofParts)
+            : loader.RemoveUnseen(entity, dataset, [(period, periods), .. ofParts])
+                + loader.RemoveUnseen(entity, dataset, [(period, [null!]), (fileColumn, OfThisPart()), .. ofParts]);
         if (retinue?.Gathered is { } gathered)
         {
             retinue.Gather();
@@ -80,6 +77,15 @@ internal sealed class RowWriter
         }
 
         return gone;
+    }
+
+    /// <summary>
+    /// Returns the earlier forms of this file: a row of theirs without a date is of no other survey, and would stay beside its correction.
+    /// </summary>
+    private string[] OfThisPart()
+    {
+        var part = file.Siblings.First(one => one.Key == file.Key).Part;
+        return [.. file.Siblings.Where(one => one.Part == part).Select(one => one.Key)];
     }
 
     /// <summary>Limits the removal to files whose parts are not spared.</summary>

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Headings;
 using Gateway.Import.Rows;
 
@@ -14,27 +15,31 @@ internal sealed class AmountColumns
     private static readonly string?[] Stages =
         [BudgetWords.Settled, BudgetWords.Revised, BudgetWords.Initial, null, BudgetWords.Supplementary];
 
-    public AmountColumns(RowSetting setting)
+    public AmountColumns(RowSetting setting, MoneySections sections)
     {
+        var told = FiscalYearCell.In(setting.ContextTexts);
+        int? YearOf(FileColumn column) => Of(column).Year ?? told;
+
         var amounts = setting.Binding.Columns.Where(c => c.Target?.Amount is not null).ToList();
         var current = amounts.Where(c => Of(c) is { Fund: null, IsPrevious: false })
-            .OrderByDescending(c => Of(c).Year ?? 0).ThenBy(c => Array.IndexOf(Stages, Of(c).Stage)).ToList();
+            .OrderByDescending(c => YearOf(c) ?? 0).ThenBy(c => Array.IndexOf(Stages, Of(c).Stage)).ToList();
         Heading = current.Count > 0 ? Of(current[0]) : null;
         var levels = LevelsOf(setting.Binding);
         Current =
         [
             .. current.Where(IsOfStatement).DistinctBy(c => (LevelOf(c, levels, current), Of(c).Side))
-                .Select(c => (new YenReader(c, setting), LevelOf(c, levels, current))).OrderByDescending(c => c.Item2),
+                .Select(c => (new YenReader(c, setting, sections), LevelOf(c, levels, current))).OrderByDescending(c => c.Item2),
         ];
         Side = Current.Select(c => Of(c.Reader.Column).Side).Distinct().ToList() is [var only] ? only : null;
         var before = amounts.Find(c => Of(c) is { IsPrevious: true, Level: null })
-            ?? current.Find(c => Heading!.Year is { } year && Of(c).Year == year - 1);
-        Previous = before is null ? null : (new YenReader(before, setting), LevelOf(before, levels, current));
+            ?? current.Find(c => YearOf(current[0]) is { } year && Of(c).Year == year - 1);
+        Previous = before is null ? null : (new YenReader(before, setting, sections), LevelOf(before, levels, current));
         Aside =
         [
-            .. current.Where(c => c != before && !Current.Exists(read => read.Reader.Column == c)).Select(c => new YenReader(c, setting)),
+            .. current.Where(c => c != before && !Current.Exists(read => read.Reader.Column == c))
+                .Select(c => new YenReader(c, setting, sections)),
         ];
-        Funds = [.. amounts.Where(c => Of(c).Fund is not null).Select(c => (new YenReader(c, setting), Of(c).Fund!))];
+        Funds = [.. amounts.Where(c => Of(c).Fund is not null).Select(c => (new YenReader(c, setting, sections), Of(c).Fund!))];
         Deepest = levels.Count > 0 ? levels.Max(l => l.Step) : 0;
     }
 

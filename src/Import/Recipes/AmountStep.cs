@@ -23,13 +23,13 @@ internal sealed class AmountStep
     private readonly Column[] stated;
     private readonly int[] words;
 
-    public AmountStep(RowSetting setting, MoneyTotals totals)
+    public AmountStep(RowSetting setting, MoneyTotals totals, MoneySections sections)
     {
         this.totals = totals;
         entity = setting.Binding.Map.Entity;
-        columns = new AmountColumns(setting);
-        levels = new LevelStep(entity);
-        statement = new StatementStep(setting, columns.Heading);
+        columns = new AmountColumns(setting, sections);
+        levels = new LevelStep(setting.Binding);
+        statement = new StatementStep(setting, columns.Heading, sections);
         (amount, previous) = (entity.Column(ColumnRole.Amount), entity.Column(ColumnRole.PreviousAmount));
         (funds, level) = (entity.Column(ColumnRole.Funds), entity.Column(ColumnRole.BudgetLevel));
         (kan, account) = (entity.Column(BudgetLevel.All[0].NameColumn), entity.Column(ColumnRole.Account));
@@ -76,7 +76,7 @@ internal sealed class AmountStep
             row[level] = LevelStep.At(step).Name;
         }
 
-        var path = Path(row, names, total is null ? step : int.MaxValue, total);
+        var path = Path(row, names, total is null && !levels.IsOutline ? step : int.MaxValue, total);
         var placed = totals.Place(path, row[amount] as long?, total is not null, isRepeatable);
         var claims = wider.Where(_ => total is null)
             .Select(column => (MoneyTotals.KeyOf(Path(row, names, column.Step, null)), column.Reader.Read(row)))

@@ -16,6 +16,12 @@ internal sealed partial class AreaRows(Binding binding)
     /// <summary>The survey dates for which a row with a name has been seen.</summary>
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private string date = "";
+
+    /// <summary>Whether the table begins with a title in place of a town.</summary>
+    private bool isBelowTitle;
+
+    /// <summary>Whether titles divide the table.</summary>
+    private bool isInSection;
     private string town = "";
     private string partOfTown = "";
     private bool isTownCounted;
@@ -23,19 +29,30 @@ internal sealed partial class AreaRows(Binding binding)
     /// <summary>The area of the row judged last; empty = its code says it, or it is about all areas.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>The survey date of the row judged last, as published; a blank cell repeats the one above, as merged cells do.</summary>
+    public string Date => date;
+
     /// <summary>Judges a row of figures by the area that it names.</summary>
     public RowKind Judge(string[] cells)
     {
         var (own, part) = (binding.Text(ColumnRole.AreaName, cells), binding.Text(ColumnRole.AreaPart, cells));
-        date = DateOf(binding, cells) is { Length: > 0 } stated ? stated : date;
+        RememberDate(cells);
         var isBelow = own.Length == 0 && IsDivided(cells, part);
         var isChome = IsChome(own + part);
         if (isBelow || isChome)
         {
+            isBelowTitle = false;
             return Below(own + part, isChome);
         }
 
+        (isInSection, isBelowTitle) = (isInSection || isBelowTitle, false);
         var isOfAll = own.Length > 0 && PeopleJudge.IsAnyTotal(own);
+        if (isOfAll && IsOfDistrict(cells, own))
+        {
+            Name = own;
+            return RowKind.Total;
+        }
+
         var isSum = own.Length > 0 && PeopleJudge.IsAnyTotal(part);
         Name = isOfAll && isSum ? own : own + part;
         var kind = isSum && !isOfAll ? RowKind.Total : Judge(Name);
@@ -64,12 +81,34 @@ internal sealed partial class AreaRows(Binding binding)
     /// <summary>Takes note of a record without figures, which may name the town of the rows below.</summary>
     public void Pass(string[] cells)
     {
+        RememberDate(cells);
         if (binding.Text(ColumnRole.AreaName, cells) is { Length: > 0 and <= LongestName } own
             && own[0] is not ('※' or '*' or '注' or '(' or '（'))
         {
             Remember(own, "", isCounted: false);
+
+            // Further down, it may be a town without figures.
+            isBelowTitle |= named.Count == 0;
         }
     }
+
+    /// <summary>
+    /// Whether a bare 計 or 合計 sums up a district rather than the city: it stands beside the district's name or below its merged cell, or
+    /// the table is divided by titles. The last one of such a table may be that of the city, but nothing tells.
+    /// </summary>
+    private bool IsOfDistrict(string[] cells, string total)
+    {
+        if (PeopleJudge.Plain(total) is not ("計" or "合計"))
+        {
+            return false;
+        }
+
+        int[] names = binding.Cells(ColumnRole.AreaName);
+        Binding.First(names, cells, out var at);
+        return isInSection || (at > names.Min() && !PeopleJudge.IsAnyTotal(Binding.First([names.Min()], cells, out _)));
+    }
+
+    private void RememberDate(string[] cells) => date = DateOf(binding, cells) is { Length: > 0 } stated ? stated : date;
 
     /// <summary>Returns the survey date of a row, as published.</summary>
     public static string DateOf(Binding binding, string[] cells) => binding.Text(ColumnRole.SurveyDate, cells) is { Length: > 0 } date

@@ -35,7 +35,7 @@ internal sealed class AreaStep(RowSetting setting, Func<string[], string> nameOf
             return null;
         }
 
-        var match = TownText.Fold(below) ?? code;
+        var match = TownText.Fold(below.TrimEnd('*', '※')) ?? code;
         var kana = CellText.Fold(binding.Text(ColumnRole.AreaNameKana, row.Cells));
         return new AreaText(Null(code), name.Length > 0 ? name : code, Null(kana), TownId(row), match);
     }

@@ -9,5 +9,6 @@ internal sealed class BudgetRecipe : MoneyRecipe
 {
     public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new BudgetRetinue(loader, catalog, entity);
 
-    protected override Action<RowDraft> Amounts(RowSetting setting, MoneyTotals totals) => new AmountStep(setting, totals).Read;
+    protected override Action<RowDraft> Amounts(RowSetting setting, MoneyTotals totals) =>
+        new AmountStep(setting, totals, Sections).Read;
 }

@@ -15,11 +15,13 @@ internal static partial class MoneyJudge
     private const int LongestOpening = 30;
 
     /// <summary>Returns the judge of a file.</summary>
-    public static RowJudge Of(Binding binding)
+    /// <param name="sections">Takes note of the titles between the rows.</param>
+    public static RowJudge Of(Binding binding, MoneySections sections)
     {
         var (opening, isTax) = (Opening(binding), binding.Find(ColumnRole.TaxItem) is not null);
         return (cells, filled, first) =>
-            filled > 1 || (IsOpening(first, isTax) && Array.Exists(opening, i => i < cells.Length && !CellText.IsEmpty(cells[i])))
+            filled <= 2 && sections.Read(cells) ? RowKind.Footnote
+            : filled > 1 || (IsOpening(first, isTax) && Array.Exists(opening, i => i < cells.Length && !CellText.IsEmpty(cells[i])))
                 ? RowKind.Data
                 : RowKind.Footnote;
     }

@@ -10,7 +10,14 @@ internal abstract class MoneyRecipe : Recipe
 
     public override Dating Dating => Dating.Apart;
 
-    public override RowJudge Judge(Binding binding) => MoneyJudge.Of(binding);
+    /// <summary>The titles between the rows, as far as the current pass over the file has come.</summary>
+    protected MoneySections Sections { get; } = new();
+
+    public override RowJudge Judge(Binding binding)
+    {
+        Sections.Clear();
+        return MoneyJudge.Of(binding, Sections);
+    }
 
     public override RowWords Words(Binding binding, bool numbered) => new MoneyWords(binding).Of;
 

@@ -13,7 +13,10 @@ namespace Gateway.Import.Recipes;
 internal sealed partial class PeopleJudge(Binding binding, AreaRows areas)
 {
     private readonly int[] telling =
-        [.. binding.Columns.Where(c => c.Target?.Band is not null || c.Target?.Field is not null).Select(c => c.Index)];
+    [
+        .. binding.Columns.Where(c => c.Target is { Band: not null } or { Field: not null } or { Means: ColumnRole.AreaPart })
+            .Select(c => c.Index),
+    ];
 
     public RowKind Judge(string[] cells, int filled, string first)
     {
@@ -82,7 +85,8 @@ internal sealed partial class PeopleJudge(Binding binding, AreaRows areas)
     [GeneratedRegex(@"^(?:男|女|日本人|外国人)(?:性|住民)?(?:人口|数|計|合計|総数)?$|\((?:再掲|内数)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex PartOfPeople();
 
-    /// <summary>Matches an increase or decrease since the previous count.</summary>
-    [GeneratedRegex("^(?:対?前(?:月|年|回)|増減)|増減数?$", RegexOptions.CultureInvariant)]
+    /// <summary>Matches an increase or decrease since the previous count, an average or share, or the figures of another year.</summary>
+    [GeneratedRegex(@"^(?:対?前(?:月|年|回)|増減|構成比|平均)|増減数?$|平均値?$|(?:割合|比率|[増減]率)(?:\(%\))?$"
+        + "|^(?:(?:令和|平成|昭和)(?:[0-9]{1,2}|元)|(?:19|20)[0-9]{2})年", RegexOptions.CultureInvariant)]
     private static partial Regex Difference();
 }

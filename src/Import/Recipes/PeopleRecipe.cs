@@ -16,7 +16,7 @@ internal sealed class PeopleRecipe : Recipe
 
     public override RowJudge Judge(Binding binding) => new PeopleJudge(binding, areas = new AreaRows(binding)).Judge;
 
-    public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding, AreaName).Of;
+    public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding, AreaName, Date).Of;
 
     public override RowGroups? Groups(Binding binding) =>
         binding.Has(ColumnRole.AgeFrom) ? new AgeRows(binding, Words(binding, numbered: false)) : null;
@@ -29,7 +29,7 @@ internal sealed class PeopleRecipe : Recipe
         [
             new FieldStep(binding, setting.DateOrder, setting.Year).Read,
             new InhabitedStep(setting).Read,
-            new SurveyDateStep(setting).Read,
+            new SurveyDateStep(setting, Date).Read,
             new PeopleStep(binding).Read,
             ErrorStep.Read,
             LostTextStep.Read,
@@ -40,4 +40,6 @@ internal sealed class PeopleRecipe : Recipe
     public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new PeopleRetinue(loader, catalog, entity);
 
     private string AreaName(string[] cells) => areas?.Name ?? "";
+
+    private string Date(string[] cells) => areas?.Date ?? "";
 }

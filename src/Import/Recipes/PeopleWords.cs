@@ -8,11 +8,12 @@ namespace Gateway.Import.Recipes;
 /// <summary>What distinguishes the people of a row from those of others: area and survey date.</summary>
 /// <param name="binding">The binding of cells to roles.</param>
 /// <param name="areaName">Returns the name of the area of a row.</param>
-internal sealed class PeopleWords(Binding binding, Func<string[], string> areaName)
+/// <param name="date">Returns the survey date of a row, as published.</param>
+internal sealed class PeopleWords(Binding binding, Func<string[], string> areaName, Func<string[], string> date)
 {
     private readonly string kind = binding.Map.Kind.Name;
 
-    public string[] Of(string[] cells) => [kind, Area(cells), DateWord.Of(AreaRows.DateOf(binding, cells))];
+    public string[] Of(string[] cells) => [kind, Area(cells), DateWord.Of(date(cells))];
 
     /// <summary>Returns the code of the area if there is one, otherwise its name.</summary>
     private string Area(string[] cells) => CellText.Fold(binding.Text(ColumnRole.AreaCode, cells)) is { Length: > 0 } code

@@ -11,13 +11,18 @@ internal sealed record StatedUnit(MoneyUnit Unit, string Evidence)
     /// <summary>The evidence when the operator stated it.</summary>
     private const string Operator = "operator";
 
+    /// <summary>Returns the unit in the heading of a column; null = it states none.</summary>
+    public static StatedUnit? In(FileColumn column) =>
+        UnitWords.InHeading(column.Folded) is { } stated
+            ? new StatedUnit(stated, CellText.Fold(column.Heading).ReplaceLineEndings(""))
+            : null;
+
     /// <summary>
-    /// Returns the unit of a column: from its heading, otherwise a cell above the table, otherwise the operator; null = unknown. It is
+    /// Returns the unit of columns that do not state theirs: from a cell above the table, otherwise the operator; null = unknown. It is
     /// never inferred from the size of the numbers.
     /// </summary>
-    public static StatedUnit? Of(FileColumn column, RowSetting setting) =>
-        UnitWords.InHeading(column.Folded) is { } heading ? new StatedUnit(heading, CellText.Fold(column.Heading).ReplaceLineEndings(""))
-        : Above(setting) ?? (setting.Unit is { } stated ? new StatedUnit(stated, Operator) : null);
+    public static StatedUnit? Of(RowSetting setting) =>
+        Above(setting) ?? (setting.Unit is { } stated ? new StatedUnit(stated, Operator) : null);
 
     /// <summary>Returns the unit above the table; several different ones say nothing about any column.</summary>
     private static StatedUnit? Above(RowSetting setting)

@@ -9,7 +9,7 @@ namespace Gateway.Import.Recipes;
 
 /// <summary>
 /// Determines the statement of a row of money: fiscal year, account, side and stage, from its own cells, the heading of its amount, or the
-/// names of the file. A blank cell below a filled one repeats it.
+/// names of the file; a title between the rows holds for those below it. A blank cell below a filled one repeats it.
 /// </summary>
 internal sealed partial class StatementStep
 {
@@ -20,6 +20,7 @@ internal sealed partial class StatementStep
     private readonly Column? stage;
     private readonly RowSetting setting;
     private readonly AmountHeading? amount;
+    private readonly MoneySections sections;
     private readonly long? told;
     private readonly string? sideTold;
     private readonly string? accountTold;
@@ -27,12 +28,14 @@ internal sealed partial class StatementStep
     private readonly bool isSpent;
     private readonly Dictionary<Column, object?> above = [];
     private bool isTold;
+    private int section;
 
     /// <param name="setting">The file.</param>
     /// <param name="amount">What the heading of the amounts says; null = nothing.</param>
-    public StatementStep(RowSetting setting, AmountHeading? amount)
+    /// <param name="sections">The titles above the row read last.</param>
+    public StatementStep(RowSetting setting, AmountHeading? amount, MoneySections sections)
     {
-        (this.setting, this.amount) = (setting, amount);
+        (this.setting, this.amount, this.sections) = (setting, amount, sections);
         var entity = setting.Binding.Map.Entity;
         (municipality, year) = (InhabitedStep.Municipality(setting.Binding), entity.Column(ColumnRole.FiscalYear));
         told = amount?.Year ?? FiscalYearCell.In(setting.ContextTexts);
@@ -58,8 +61,15 @@ internal sealed partial class StatementStep
 
         if (account is not null)
         {
-            row[account] = Stated(account, ColumnRole.Account, row, row[account]) ?? accountTold;
-            row[side!] = BudgetWords.SideIn(row.Text(side!) ?? "") ?? sideOfAmount ?? sideTold
+            if (section != sections.Count)
+            {
+                // A title ends what rows without a side of their own repeat from above.
+                section = sections.Count;
+                above.Remove(side!);
+            }
+
+            row[account] = Stated(account, ColumnRole.Account, row, row[account]) ?? sections.Account ?? accountTold;
+            row[side!] = BudgetWords.SideIn(row.Text(side!) ?? "") ?? sideOfAmount ?? sections.Side ?? (sections.HasSides ? null : sideTold)
                 ?? (kan is null ? null : BudgetWords.SideOf(kan));
             row[side!] = Stated(side!, ColumnRole.BudgetSide, row, row[side!]) ?? (isSpent ? BudgetWords.Expenditure : BudgetWords.Unknown);
             row[stage!] = BudgetWords.StageIn(row.Text(stage!) ?? "") ?? amount?.Stage ?? stageTold ?? BudgetWords.Unknown;
@@ -75,7 +85,8 @@ internal sealed partial class StatementStep
     private string? Only(Func<string, string?> find) =>
         setting.ContextTexts.Select(find).OfType<string>().Distinct().Take(2).ToList() is [var only] ? only : null;
 
-    private static string? AccountIn(string text) => text.Contains("一般会計", StringComparison.Ordinal) ? "一般会計"
+    /// <summary>Returns the account that a text names; null = none.</summary>
+    public static string? AccountIn(string text) => text.Contains("一般会計", StringComparison.Ordinal) ? "一般会計"
         : AccountName().Match(text) is { Success: true } match ? match.Value
         : null;
 

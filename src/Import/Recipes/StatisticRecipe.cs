@@ -17,7 +17,8 @@ internal sealed class StatisticRecipe : Recipe
         : binding.Text(ColumnRole.AreaCode, cells).Length > 0 || binding.Text(ColumnRole.AreaName, cells).Length > 0 ? RowKind.Data
         : RowKind.Footnote;
 
-    public override RowWords Words(Binding binding, bool numbered) => new PeopleWords(binding, AreaName(binding)).Of;
+    public override RowWords Words(Binding binding, bool numbered) =>
+        new PeopleWords(binding, AreaName(binding), cells => AreaRows.DateOf(binding, cells)).Of;
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
     {

@@ -33,15 +33,18 @@ internal sealed class TaxStep
 
     private string? above;
 
-    public TaxStep(RowSetting setting, MoneyTotals totals)
+    /// <summary>What the row says of its years; null = nothing, or it names a part of the tax instead.</summary>
+    private string? arrearsSaid;
+
+    public TaxStep(RowSetting setting, MoneyTotals totals, MoneySections sections)
     {
         this.totals = totals;
         var (binding, entity) = (setting.Binding, setting.Binding.Map.Entity);
-        statement = new StatementStep(setting, null);
+        statement = new StatementStep(setting, null, sections);
         amounts =
         [
             .. binding.Fields.Where(f => f.Field.Reading is Reading.Yen)
-                .Select(f => (new YenReader(binding.Columns[f.Cells[0]], setting), f.Column)),
+                .Select(f => (new YenReader(binding.Columns[f.Cells[0]], setting, sections), f.Column)),
         ];
         rate = binding.Fields.FirstOrDefault(field => field.Column.Name is "rate");
         (assessed, collected) = (entity.Column("assessed_yen"), entity.Column("collected_yen"));
@@ -92,7 +95,7 @@ internal sealed class TaxStep
         }
 
         Binding.First(itemCells, row.Cells, out var cell);
-        var indentation = row.Cells[cell].TakeWhile(CellText.IsBlank).Count();
+        var indentation = CellText.Indentation(row.Cells[cell]);
         while (wider.TryPeek(out var one) && one.Indentation >= indentation)
         {
             wider.Pop();
@@ -123,6 +126,7 @@ internal sealed class TaxStep
     {
         var text = row.Text(arrears);
         row[arrears] = text is null ? null : ArrearsOf(text);
+        arrearsSaid = row[arrears] is null ? null : text;
         if (text is not null && row[arrears] is null && row.Text(part) is null && !CellText.IsPlaceholder(text))
         {
             row[part] = text;
@@ -144,6 +148,9 @@ internal sealed class TaxStep
         path.Add($"{row.Text(item)}");
         path.AddRange(row.Text(part) is { } named ? [named] : []);
         path.AddRange(row.Text(arrears) is { } of and not TaxCollection.OfBoth ? [of] : []);
+
+        // 現年課税分計 contains 現年課税分(普通徴収) and its kin.
+        path.AddRange(arrearsSaid is { } said && !MoneyJudge.IsTotal(said) ? [said] : []);
         return path;
     }
 

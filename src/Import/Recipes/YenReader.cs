@@ -6,12 +6,19 @@ using Gateway.Import.Rows;
 
 namespace Gateway.Import.Recipes;
 
-/// <summary>Reads the amounts of one column, all in one unit.</summary>
-internal sealed class YenReader(FileColumn column, RowSetting setting)
+/// <summary>Reads the amounts of one column: in the unit of its heading, of the last title between the rows, or of the table.</summary>
+/// <param name="column">The column.</param>
+/// <param name="setting">The file.</param>
+/// <param name="sections">The titles above the row read last.</param>
+internal sealed class YenReader(FileColumn column, RowSetting setting, MoneySections sections)
 {
+    private readonly StatedUnit? ofHeading = StatedUnit.In(column);
+    private readonly StatedUnit? ofTable = StatedUnit.Of(setting);
+
     public FileColumn Column { get; } = column;
 
-    public StatedUnit? Unit { get; } = StatedUnit.Of(column, setting);
+    /// <summary>The unit of the row read last; null = unknown.</summary>
+    public StatedUnit? Unit => ofHeading ?? sections.Unit ?? ofTable;
 
     public bool IsFilled(RowDraft row) => Column.Index < row.Cells.Length && !CellText.IsEmpty(row.Cells[Column.Index]);
 

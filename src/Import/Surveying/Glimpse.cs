@@ -22,6 +22,12 @@ internal sealed class Glimpse(
     public IReadOnlyList<string> Headings { get; } =
         [.. Folded(headings, read).Where(h => h.Length > 0 && h[0] != '#').Distinct()];
 
+    /// <summary>All headings in their order, folded; an empty one is that of a column without.</summary>
+    public IReadOnlyList<string> Columns => columns;
+
+    /// <summary>The first rows below the header.</summary>
+    public IReadOnlyList<string[]> Rows => rows;
+
     /// <summary>The kind whose class most headings begin with; null = none.</summary>
     public string? Voted => read?.Kind;
 
@@ -32,6 +38,9 @@ internal sealed class Glimpse(
 
     /// <summary>The title that the caller gives; null = none.</summary>
     public string? Stated { get; init; }
+
+    /// <summary>The texts above the header.</summary>
+    public IReadOnlyList<string> Above { get; init; } = [];
 
     /// <summary>Its titles.</summary>
     public IEnumerable<string> Titles => new[] { title, Stated }.OfType<string>();

@@ -172,7 +172,8 @@ internal sealed class KindEvidence(HeadingBook book, Glimpse seen)
         var foreign = seen.Headings.Count(h => map.Find(h) is null && !sheet.Contains(h) && !(hasNeeds && seen.IsOfNumbers(h)));
         var isUnderstood = (IsVoted(map) && seen.Classed >= FewestClassed)
             || foreign <= seen.Headings.Count * (1 - UnderstoodShare) || share >= KindScore.EditionShare;
-        return isUnderstood && !IsMostly(map.Kind.OtherNames) && HasTotals(map) && (!hasNeeds
+        return isUnderstood && !IsMostly(map.Kind.OtherNames) && HasTotals(map)
+            && (map.Recipe is not RowRecipe.People || PeopleEvidence.Allows(map, seen)) && (!hasNeeds
             || map.Kind.Needs.Any(need =>
                 seen.Headings.Any(h => map.Find(h)?.Path == need) && seen.IsFilled(h => map.Find(h)?.Path == need)));
     }

@@ -54,10 +54,9 @@ internal sealed partial class Surveyor(HeadingBook book)
         }
 
         var above = first.Take(header.Above).Select(r => r.Cells).Where(c => c[0] is not ['#', ..]).ToList();
-        var title = above.Select(Title).FirstOrDefault(t => t is not null);
         List<string[]> below = [.. first.Skip(header.Position + 1).Select(r => r.Cells).Where(c => c[0] is not ['#', ..])];
         var read = book.Classes.Read(header.Headings);
-        var kind = KindMatch.Decide(book, Seen(file, header, read, below, title, options), options.Kind);
+        var kind = KindMatch.Decide(book, Seen(file, header, read, below, above, options), options.Kind);
         var columns = FileColumns.Of(kind.Map, header.Headings, read.Headings, below);
         var survey = new Survey
         {
@@ -75,7 +74,7 @@ internal sealed partial class Surveyor(HeadingBook book)
             survey.Metadata.TryAdd(cells[0][1..], CellText.Trim(cells[1]));
         }
 
-        survey.TitleAbove = title;
+        survey.TitleAbove = TitleIn(above);
         survey.SurveyDate = SurveyDay.Of(file, above);
         survey.ContextTexts =
         [
@@ -95,9 +94,10 @@ internal sealed partial class Surveyor(HeadingBook book)
             : null;
 
     private static Glimpse Seen(
-        Table file, HeaderRow header, ClassedHeadings read, List<string[]> below, string? title, ImportOptions options) =>
-        new(header.Headings, options.Dataset is { } named ? $"{named} {file.Hint}" : file.Hint, below, title, read)
+        Table file, HeaderRow header, ClassedHeadings read, List<string[]> below, List<string[]> above, ImportOptions options) =>
+        new(header.Headings, options.Dataset is { } named ? $"{named} {file.Hint}" : file.Hint, below, TitleIn(above), read)
         {
+            Above = [.. above.SelectMany(row => row).Where(text => !CellText.IsEmpty(text))],
             Stated = options.Title,
             Map = file.Map,
             FeedMember = file.Feed?.Member,
@@ -108,6 +108,9 @@ internal sealed partial class Surveyor(HeadingBook book)
         file is { Map: not null } or { Feed: not null } && lines is null ? HeaderRow.Stated(first, first[0].Line, first[0].Line, book.Known)
         : lines is null ? HeaderRow.Find(first, book.Known) ?? HeaderRow.Guess(first, book.Known)
         : HeaderRow.Stated(first, lines.From, lines.To, book.Known);
+
+    /// <summary>Returns the first title above the header; null = there is none.</summary>
+    private static string? TitleIn(List<string[]> above) => above.Select(Title).FirstOrDefault(t => t is not null);
 
     /// <summary>Returns the text of a row above the header that has no other text.</summary>
     private static string? Title(string[] cells) =>
