@@ -42,6 +42,9 @@ internal sealed class Glimpse(
     /// <summary>The texts above the header.</summary>
     public IReadOnlyList<string> Above { get; init; } = [];
 
+    /// <summary>The sheet that it is; null = it is in none.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Its titles.</summary>
     public IEnumerable<string> Titles => new[] { title, Stated }.OfType<string>();
 

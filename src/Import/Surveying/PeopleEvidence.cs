@@ -16,9 +16,10 @@ internal static partial class PeopleEvidence
         && TellsAreas(map, seen);
 
     /// <summary>Whether a name says that only some people are counted; where a column is about these, the others count everybody.</summary>
-    private static bool NamesSome(Glimpse seen) => seen.Titles.Append(seen.FileName).Select(CellText.Fold)
+    private static bool NamesSome(Glimpse seen) => new[] { seen.FileName, seen.Sheet }.Concat(seen.Titles).OfType<string>()
+        .Select(CellText.Fold)
         .Where(name => !(name.Contains("外国人", StringComparison.Ordinal) && name.Contains("日本人", StringComparison.Ordinal)))
-        .SelectMany(name => Some().Matches(name))
+        .SelectMany(name => Some().Matches(name).Concat(Alone().Matches(name)))
         .Any(some => !seen.Headings.Any(heading => heading.Contains(some.Groups["who"].Value, StringComparison.OrdinalIgnoreCase)
             || (some.Groups["aged"].Success && heading.Contains("総人口", StringComparison.Ordinal))));
 
@@ -50,6 +51,11 @@ internal static partial class PeopleEvidence
     [GeneratedRegex("単位[^人世帯]{0,4}[十百千万](?:人|世帯)|^[(\\[〔【]?[十百千万](?:人|世帯)[)\\]〕】]?$", RegexOptions.CultureInvariant)]
     private static partial Regex LargeUnit();
 
+    /// <summary>Matches sheets and titles of one sex or of some nationals: 女, 年齢別人口（男性）, 人口_外国人.csv.</summary>
+    [GeneratedRegex(@"(?<=^|[(_\s-])(?<who>男|女|外国人|日本人)(?:性|住民|のみ)*(?=$|[)_.\s-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
+    /// <summary>Matches 外国人人口, 65歳以上人口, 将来推計人口; the columns of a table about ages may count everybody too, 総人口.</summary>
     [GeneratedRegex(
         "(?<who>外国人|日本人|昼間|将来|就業者?|労働力|(?<aged>高齢者?|老年|年少|生産年齢|[0-9]{1,3}歳(?:以上|未満|以下)?))"
         + "(?:住民|登録者?|推計)?の?(?:人口|人?数)|(?<who>gaikokujin|foreign)",

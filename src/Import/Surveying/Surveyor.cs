@@ -99,6 +99,7 @@ internal sealed partial class Surveyor(HeadingBook book)
         {
             Above = [.. above.SelectMany(row => row).Where(text => !CellText.IsEmpty(text))],
             Stated = options.Title,
+            Sheet = file.Sheet,
             Map = file.Map,
             FeedMember = file.Feed?.Member,
         };
