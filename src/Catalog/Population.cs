@@ -57,8 +57,9 @@ internal static class Population
         [
             Folded("code", "Area code as published (地域コード).", "地域コード", "行政区コード", "regionCode", "町丁字コード",
                 "町丁コード", "町字コード") with { Role = ColumnRole.AreaCode },
-            Text("name", "Name (地域名).", "地域名", "regionName", "町丁名", "町丁字名", "町字名", "町丁目名", "町丁目", "町名",
-                "大字・町名", "大字町名", "地区名", "地区", "行政区名") with { Role = ColumnRole.AreaName, Required = true },
+            Text("name", "Name (地域名), with its ward or district where two areas of its file share a name.", "地域名", "regionName",
+                "町丁名", "町丁字名", "町字名", "町丁目名", "町丁目", "町名", "大字・町名", "大字町名", "地区名", "地区", "行政区名", "行政区", "区名",
+                "区") with { Role = ColumnRole.AreaName, Required = true },
             Folded("nameKana", "Name in katakana.", "地域名_カナ") with { Role = ColumnRole.AreaNameKana },
             Folded("townId", "Town id of the Address Base Registry (町字ID), 7 digits.", "町字ID") with { Role = ColumnRole.AreaTownId,
                 Reading = Reading.TownId },

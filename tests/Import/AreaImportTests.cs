@@ -238,6 +238,7 @@ public sealed class AreaImportTests : IDisposable
     [InlineData("jinko.csv", "将来推計人口\n調査年月日,地域名,総人口,男性,女性\n2045-10-01,本町,50,25,25\n")]
     [InlineData("jinko.csv", "人口の推移（単位：千人）\n調査年月日,総人口,男性,女性\n2020-10-01,123,60,63\n2021-10-01,122,60,62\n")]
     [InlineData("jinko.csv", ",（百人）\n調査年月日,総人口,男性,女性\n2020-10-01,123,60,63\n2021-10-01,122,60,62\n")]
+    [InlineData("jinko.csv", "女性\n調査年月日,町名,総人口,0-4歳\n2024-04-01,本町,52,5\n")]
     [InlineData("jinko.csv", "調査年月日,小学校区,人口,男,女\n2024-04-01,中央小,100,48,52\n2024-04-01,北小,60,30,30\n")]
     [InlineData("jinko.csv", "町名,人口,男,女,町名,世帯数\n本町,100,48,52,北町,10\n南町,60,30,30,西町,20\n")]
     public void Numbers_of_some_people_or_of_unclear_areas_are_not_how_many_live_there(string name, string text)
@@ -263,6 +264,43 @@ public sealed class AreaImportTests : IDisposable
         Import($"{title}\n{text}");
 
         Assert.EndsWith(" 100", Areas()[0]);
+    }
+
+    [Theory]
+    [InlineData("区名,町名,総人口,男,女\n東区,本町,9,4,5\n東区,新町,8,4,4\n西区,本町,7,4,3\n")]
+    [InlineData("地区,町名,総人口,男,女\n東区,本町,9,4,5\n,新町,8,4,4\n西区,本町,7,4,3\n")]
+    [InlineData("行政区コード,行政区,町名,総人口,男,女\n101,東区,本町,9,4,5\n101,東区,新町,8,4,4\n102,西区,本町,7,4,3\n")]
+    public void Towns_of_one_name_in_two_districts_are_two_areas(string text)
+    {
+        Import(text);
+        Assert.Equal(["東区 本町 9", "新町 8", "西区 本町 7"], Areas());
+
+        Import(text.Replace(",7,4,3", ",6,3,3", StringComparison.Ordinal));
+        Assert.Equal(["東区 本町 9", "新町 8", "西区 本町 6"], Areas());
+        Assert.Equal(3, city.Ask("{ areas { totalCount } }").GetProperty("areas").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public void Towns_of_a_district_whose_code_stands_beside_them_are_areas_of_their_own()
+    {
+        Import("""
+            行政区コード,町名,調査年月日,総人口,男,女
+            101,本町,2025-04-01,9,4,5
+            101,新町,2025-04-01,8,4,4
+            101,本町,2026-04-01,7,4,3
+
+            """);
+
+        Assert.Equal(["本町 9", "新町 8", "本町 7"], Areas());
+        Assert.Equal(2, city.Ask("{ areas { totalCount } }").GetProperty("areas").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public void Wards_are_the_areas_of_a_table_that_names_nothing_smaller()
+    {
+        Import("区名,調査年月日,総人口,男,女\n東区,2026-04-01,9,4,5\n西区,2026-04-01,7,4,3\n");
+
+        Assert.Equal(["東区 9", "西区 7"], Areas());
     }
 
     private FileReport Import(string text)

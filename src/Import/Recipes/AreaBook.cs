@@ -18,7 +18,7 @@ internal sealed class AreaBook(Loader loader, DataCatalog catalog)
     /// <returns>The key of the area.</returns>
     public string Need(AreaText area, string? municipality)
     {
-        var mark = area.Code is { } code ? "code " + code : "name " + area.MatchName;
+        var mark = area is { Code: { } code, HasOwnCode: true } ? "code " + code : "name " + area.MatchName;
         if (!keys.TryGetValue((municipality, mark), out var key))
         {
             key = KeyOf(area, municipality);
@@ -33,7 +33,7 @@ internal sealed class AreaBook(Loader loader, DataCatalog catalog)
     private string KeyOf(AreaText area, string? municipality)
     {
         var named = (municipality, area.MatchName);
-        if (codes.TryGetValue(named, out var first) && area.Code is not null && first is not null && first != area.Code)
+        if (area.HasOwnCode && codes.TryGetValue(named, out var first) && area.Code is not null && first is not null && first != area.Code)
         {
             return StableKey.Of("area", municipality ?? "", area.MatchName, area.Code);
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
 
@@ -9,13 +10,16 @@ namespace Gateway.Import.Recipes;
 /// Determines the area that each row of a table names, row by row: a blank cell may repeat the row above, as merged cells do, and a bare
 /// 2丁目 is in the town above it.
 /// </summary>
-internal sealed partial class AreaRows(Binding binding)
+internal sealed partial class AreaRows(Binding binding, AreaDistricts districts)
 {
     private const int LongestName = 20;
+
+    private readonly int[] names = binding.Cells(ColumnRole.AreaName);
 
     /// <summary>The survey dates for which a row with a name has been seen.</summary>
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
     private string date = "";
+    private string district = "";
 
     /// <summary>Whether the table begins with a title in place of a town.</summary>
     private bool isBelowTitle;
@@ -32,8 +36,23 @@ internal sealed partial class AreaRows(Binding binding)
     /// <summary>The survey date of the row judged last, as published; a blank cell repeats the one above, as merged cells do.</summary>
     public string Date => date;
 
+    /// <summary>What the row judged last tells of its area.</summary>
+    public AreaTold Told { get; private set; }
+
     /// <summary>Judges a row of figures by the area that it names.</summary>
     public RowKind Judge(string[] cells)
+    {
+        var kind = KindOf(cells);
+        Told = Tell(cells);
+        if (kind is RowKind.Data && !PeopleJudge.IsAnyTotal(Name))
+        {
+            districts.See(Told);
+        }
+
+        return kind;
+    }
+
+    private RowKind KindOf(string[] cells)
     {
         var (own, part) = (binding.Text(ColumnRole.AreaName, cells), binding.Text(ColumnRole.AreaPart, cells));
         RememberDate(cells);
@@ -103,9 +122,25 @@ internal sealed partial class AreaRows(Binding binding)
             return false;
         }
 
-        int[] names = binding.Cells(ColumnRole.AreaName);
         Binding.First(names, cells, out var at);
         return isInSection || (at > names.Min() && !PeopleJudge.IsAnyTotal(Binding.First([names.Min()], cells, out _)));
+    }
+
+    /// <summary>Adds to the area what the columns beside its name say; a blank cell repeats the one above, as merged cells do.</summary>
+    private AreaTold Tell(string[] cells)
+    {
+        var code = CellText.Fold(binding.Text(ColumnRole.AreaCode, cells));
+        if (names.Length < 2)
+        {
+            return new AreaTold(code, Name, null, Name, date);
+        }
+
+        Binding.First(names, cells, out var at);
+        int[] beside = [.. names.Where(i => i != at).Order()];
+        var stated = Binding.Joined(beside, cells);
+        district = stated.Length > 0 || at != names[0] ? stated : district;
+        var full = beside[0] < at ? $"{district} {Name}" : $"{Name} {district}";
+        return new AreaTold(code, Name, district, full.Trim(), date);
     }
 
     private void RememberDate(string[] cells) => date = DateOf(binding, cells) is { Length: > 0 } stated ? stated : date;

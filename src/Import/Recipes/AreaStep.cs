@@ -7,12 +7,14 @@ namespace Gateway.Import.Recipes;
 
 /// <summary>The area of a population row, as stated in its file.</summary>
 /// <param name="MatchName">The name in the form in which town names are compared.</param>
-internal sealed record AreaText(string? Code, string Name, string? NameKana, string? TownId, string MatchName);
+/// <param name="HasOwnCode">Whether its code is that of no other area of the file.</param>
+internal sealed record AreaText(string? Code, string Name, string? NameKana, string? TownId, string MatchName, bool HasOwnCode = true);
 
 /// <summary>Reads the area of a row.</summary>
 /// <param name="setting">The file.</param>
 /// <param name="nameOf">Returns the name of the area of a row.</param>
-internal sealed class AreaStep(RowSetting setting, Func<string[], string> nameOf)
+/// <param name="isOfOne">Returns whether a code is that of one area only; null = every code is.</param>
+internal sealed class AreaStep(RowSetting setting, Func<string[], string> nameOf, Func<string, bool>? isOfOne = null)
 {
     private static readonly HashSet<string> WholeCity =
         ["総数", "合計", "総計", "計", "市計", "区計", "町計", "村計", "全域", "市全域", "全市", "全体", "市全体", "総人口", "総合計", "市合計", "市総計", "市総数"];
@@ -37,7 +39,7 @@ internal sealed class AreaStep(RowSetting setting, Func<string[], string> nameOf
 
         var match = TownText.Fold(below.TrimEnd('*', '※')) ?? code;
         var kana = CellText.Fold(binding.Text(ColumnRole.AreaNameKana, row.Cells));
-        return new AreaText(Null(code), name.Length > 0 ? name : code, Null(kana), TownId(row), match);
+        return new AreaText(Null(code), name.Length > 0 ? name : code, Null(kana), TownId(row), match, isOfOne?.Invoke(code) ?? true);
     }
 
     /// <summary>Returns the name without that of the municipality before it; of 市川市 nothing remains, which means the whole city.</summary>

@@ -1,4 +1,5 @@
 using Gateway.Catalog;
+using Gateway.Import.Cells;
 using Gateway.Import.Rows;
 using Gateway.Store;
 
@@ -18,7 +19,7 @@ internal sealed class StatisticRecipe : Recipe
         : RowKind.Footnote;
 
     public override RowWords Words(Binding binding, bool numbered) =>
-        new PeopleWords(binding, AreaName(binding), cells => AreaRows.DateOf(binding, cells)).Of;
+        new PeopleWords(binding, AreaWord(binding), cells => AreaRows.DateOf(binding, cells)).Of;
 
     public override IEnumerable<Action<RowDraft>> Steps(RowSetting setting)
     {
@@ -34,6 +35,12 @@ internal sealed class StatisticRecipe : Recipe
     }
 
     public override RowRetinue Retinue(Loader loader, DataCatalog catalog, Entity entity) => new StatisticRetinue(loader, catalog, entity);
+
+    private static Func<string[], string> AreaWord(Binding binding)
+    {
+        var name = AreaName(binding);
+        return cells => PeopleWords.AreaOf(CellText.Fold(binding.Text(ColumnRole.AreaCode, cells)), name(cells));
+    }
 
     private static Func<string[], string> AreaName(Binding binding) =>
         cells => binding.Text(ColumnRole.AreaName, cells) + binding.Text(ColumnRole.AreaPart, cells);
