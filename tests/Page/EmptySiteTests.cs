@@ -36,5 +36,16 @@ public sealed class EmptySiteTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task No_example_that_finds_nothing_is_offered()
+    {
+        using var gateway = Composition.Create().Serve(DefaultSettings.With(program.Path("city.db"), ("no-sample", "true")));
+
+        var examples = await gateway.Site.Api.ExamplesAsync(CancellationToken.None);
+
+        Assert.NotEmpty(examples);
+        Assert.Empty(examples.Where(example => example.HasAnswer).Select(example => example.Name));
+    }
+
     public void Dispose() => program.Dispose();
 }

@@ -74,7 +74,8 @@ internal sealed partial class ExampleReader(AskData ask)
     private static bool IsSomething(JsonElement value) => value switch
     {
         { ValueKind: JsonValueKind.Object } => value.Whole("totalCount") != 0
-            && (value.Member("nodes") is not { } nodes || IsSomething(nodes)),
+            && (value.Member("nodes") is not { } nodes || IsSomething(nodes))
+            && (value.Member("groups") is not { } groups || IsSomething(groups)),
         { ValueKind: JsonValueKind.Array } => value.GetArrayLength() > 0,
         _ => value.ValueKind != JsonValueKind.Null,
     };
