@@ -16,6 +16,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         Not { Part: Not { Part: var part } } => Write(part, scope),
         Not { Part: IsNull isNull } => $"{scope.Compared(isNull.Term)} is not null",
         Not { Part: Some or SomeItem } not => $"not {Write(not.Part, scope)}",
+        Not { Part: Referred referred } when IsProbed(referred, scope) => $"not {IsAmong(referred, scope)}",
         Not not => $"({Write(not.Part, scope)}) is not true",
         IsNull isNull => IsNull(isNull.Term, scope),
         Compare compare => Comparison(compare, scope),
@@ -95,9 +96,8 @@ internal sealed class PredicateWriter(Dialect dialect)
     }
 
     /// <summary>
-    /// To one: a set built once, whatever the row. With EXISTS, the referenced row and all rows that its condition involves would be
-    /// evaluated again for every referring row. In a statement that runs repeatedly the set is bound. A set with a single key is written as
-    /// that key, so that an index on the link keeps its order.
+    /// To one: a set built once, whatever the row, or the referenced row itself, as the dialect prefers. In a statement that runs
+    /// repeatedly the set is bound. A set with a single key is written as that key, so that an index on the link keeps its order.
     /// </summary>
     private Phrase IsAmong(Referred referred, SelectScope scope)
     {
@@ -107,20 +107,27 @@ internal sealed class PredicateWriter(Dialect dialect)
             return $"{link} = ({Keys(referred, scope.Inner(referred.Row))})";
         }
 
-        return scope.IsRepeated switch
+        if (scope.IsRepeated)
         {
-            true => dialect.IsAmong(link, Bound(Keys(referred, new SelectScope(dialect, [referred.Row])))),
-            false => $"{link} in ({Keys(referred, scope.Inner(referred.Row))})",
+            return dialect.IsAmong(link, Bound(Keys(referred, new SelectScope(dialect, [referred.Row]))));
+        }
+
+        var inner = scope.Inner(referred.Row);
+        return dialect.ProbesReferences switch
+        {
+            true => $"exists (select 1 from {inner.Own} where {Key(referred, inner)} = {link} and {Write(referred.Where, inner)})",
+            false => $"{link} in ({Keys(referred, inner)})",
         };
     }
 
+    private bool IsProbed(Referred referred, SelectScope scope) => dialect.ProbesReferences && !referred.IsOfOne && !scope.IsRepeated;
+
     private KeysParameter Bound(Phrase keys) => new(Statement.Of(keys, dialect));
 
-    private Phrase Keys(Referred referred, SelectScope scope)
-    {
-        var key = scope.Term(new ColumnOf(referred.Row, referred.Row.Entity.Key));
-        return $"select {key} from {scope.Own} where {Write(referred.Where, scope)}";
-    }
+    private Phrase Keys(Referred referred, SelectScope scope) =>
+        $"select {Key(referred, scope)} from {scope.Own} where {Write(referred.Where, scope)}";
+
+    private static Phrase Key(Referred referred, SelectScope scope) => scope.Term(new ColumnOf(referred.Row, referred.Row.Entity.Key));
 
     /// <summary>To many: the rows of each owner, found by the index on the column that refers to it.</summary>
     private Phrase Exists(Some some, SelectScope scope)

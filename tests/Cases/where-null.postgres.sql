@@ -32,9 +32,9 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 select count(*) from "event" as "t0" where (("t0"."fee" = any($1::bigint[]) or "t0"."fee" is null)) is not true
 --   $1 = [null]
 -- read 8 events, count
-select count(*) from "event" as "t0" where ("t0"."facility_id" in (select "u0"."id" from "facility" as "u0" where "u0"."phone" is not null)) is not true
+select count(*) from "event" as "t0" where not exists (select 1 from "facility" as "u0" where "u0"."id" = "t0"."facility_id" and "u0"."phone" is not null)
 -- read 9 events, count
-select count(*) from "event" as "t0" where ("t0"."facility_id" in (select "u0"."id" from "facility" as "u0" where "u0"."phone" = $1)) is not true
+select count(*) from "event" as "t0" where not exists (select 1 from "facility" as "u0" where "u0"."id" = "t0"."facility_id" and "u0"."phone" = $1)
 --   $1 = '(0299)00-0001'
 -- read 10 events
 select * from (select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "event" as "t0" where "t0"."venue_name" = $1 order by "t0"."id" limit 16) as u limit $2

@@ -54,8 +54,6 @@ internal static class Samples
         [typeof(bool)] = [false, true],
     };
 
-    private static readonly NullabilityInfoContext Nullability = new();
-
     private static GivenCentre Somewhere => new(new ConstantValue(1.0), new ConstantValue(2.0));
 
     /// <summary>The kinds of a family.</summary>
@@ -94,6 +92,8 @@ internal static class Samples
         var values = type.IsEnum ? [.. Enum.GetValues(type).Cast<object>()]
             : Values.TryGetValue(type, out var known) ? known
             : throw new KeyNotFoundException($"{parameter.Member.DeclaringType!.Name}.{parameter.Name}: Samples knows no {type}.");
-        return Nullability.Create(parameter).WriteState == NullabilityState.Nullable ? values.Append(null) : values;
+
+        // A context of its own each time: tests run in parallel, and it is not thread-safe.
+        return new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable ? values.Append(null) : values;
     }
 }

@@ -64,6 +64,9 @@ internal sealed class SqliteDialect : Dialect
     public override Phrase ContainsAny(Phrase column, TextsParameter texts) =>
         $"{new Name(LookupFunctions.ContainsAny)}({column}, {texts})";
 
+    // The set is built once, with an index of its own, however large; EXISTS would be evaluated again for every row.
+    public override bool ProbesReferences => false;
+
     public override Phrase IsAmong(Phrase column, KeysParameter keys) => $"{new Name(LookupFunctions.IsAmong)}({column}, {keys})";
 
     // A list of values would be sorted first, which takes a tenth of the time of a small circle.
