@@ -57,7 +57,9 @@ internal abstract class Dialect
     /// <summary>Tests whether a text contains one of many.</summary>
     public abstract Phrase ContainsAny(Phrase column, TextsParameter texts);
 
-    /// <summary>Whether the row that a reference names is looked up (EXISTS), instead of searching a set of all such rows (IN).</summary>
+    /// <summary>
+    /// Whether, in an OR or under a NOT, the row that a reference names is looked up (EXISTS), instead of searching a set of rows (IN).
+    /// </summary>
     public abstract bool ProbesReferences { get; }
 
     /// <summary>

@@ -8,16 +8,19 @@ internal sealed class PredicateWriter(Dialect dialect)
 {
     private const int LongestChain = 16;
 
-    public Phrase Write(Predicate predicate, SelectScope scope) => predicate switch
+    public Phrase Write(Predicate predicate, SelectScope scope) => Write(predicate, scope, mustHold: true);
+
+    /// <param name="mustHold">Whether no row is wanted without it: not in an OR nor under a NOT.</param>
+    private Phrase Write(Predicate predicate, SelectScope scope, bool mustHold) => predicate switch
     {
-        AllOf all => $"({Chain($" and ", [.. all.Members.Select(p => Write(p, scope))])})",
+        AllOf all => $"({Chain($" and ", [.. all.Members.Select(p => Write(p, scope, mustHold))])})",
         AnyOf { Members.Count: 0 } => $"1 = 0",
-        AnyOf any => $"({Chain($" or ", [.. any.Members.Select(p => Write(p, scope))])})",
-        Not { Part: Not { Part: var part } } => Write(part, scope),
+        AnyOf any => $"({Chain($" or ", [.. any.Members.Select(p => Write(p, scope, mustHold: false))])})",
+        Not { Part: Not { Part: var part } } => Write(part, scope, mustHold),
         Not { Part: IsNull isNull } => $"{scope.Compared(isNull.Term)} is not null",
         Not { Part: Some or SomeItem } not => $"not {Write(not.Part, scope)}",
-        Not { Part: Referred referred } when IsProbed(referred, scope) => $"not {IsAmong(referred, scope)}",
-        Not not => $"({Write(not.Part, scope)}) is not true",
+        Not { Part: Referred referred } when IsProbed(referred, scope) => $"not {Exists(referred, scope)}",
+        Not not => $"({Write(not.Part, scope, mustHold: false)}) is not true",
         IsNull isNull => IsNull(isNull.Term, scope),
         Compare compare => Comparison(compare, scope),
         OneOf oneOf => In(oneOf, scope),
@@ -28,6 +31,7 @@ internal sealed class PredicateWriter(Dialect dialect)
         Zoned zoned => SpatialPairTexts.Write(zoned, scope),
         Found { IsOwned: true } found => scope.Found.IsFound(found.Key.Source.Entity, scope.Term(found.Key)),
         Found found => scope.Found.IsAmongFound(found.Key.Source.Entity, scope.Term(found.Key)),
+        Referred referred when !mustHold && IsProbed(referred, scope) => Exists(referred, scope),
         Referred referred => IsAmong(referred, scope),
         Some some => Exists(some, scope),
         SomeItem item => ExistsItem(item, scope),
@@ -96,8 +100,9 @@ internal sealed class PredicateWriter(Dialect dialect)
     }
 
     /// <summary>
-    /// To one: a set built once, whatever the row, or the referenced row itself, as the dialect prefers. In a statement that runs
-    /// repeatedly the set is bound. A set with a single key is written as that key, so that an index on the link keeps its order.
+    /// To one: a set built once, whatever the row. With EXISTS, the referenced row and all rows that its condition involves would be
+    /// evaluated again for every referring row. In a statement that runs repeatedly the set is bound. A set with a single key is written as
+    /// that key, so that an index on the link keeps its order.
     /// </summary>
     private Phrase IsAmong(Referred referred, SelectScope scope)
     {
@@ -107,20 +112,25 @@ internal sealed class PredicateWriter(Dialect dialect)
             return $"{link} = ({Keys(referred, scope.Inner(referred.Row))})";
         }
 
-        if (scope.IsRepeated)
+        return scope.IsRepeated switch
         {
-            return dialect.IsAmong(link, Bound(Keys(referred, new SelectScope(dialect, [referred.Row]))));
-        }
-
-        var inner = scope.Inner(referred.Row);
-        return dialect.ProbesReferences switch
-        {
-            true => $"exists (select 1 from {inner.Own} where {Key(referred, inner)} = {link} and {Write(referred.Where, inner)})",
-            false => $"{link} in ({Keys(referred, inner)})",
+            true => dialect.IsAmong(link, Bound(Keys(referred, new SelectScope(dialect, [referred.Row])))),
+            false => $"{link} in ({Keys(referred, scope.Inner(referred.Row))})",
         };
     }
 
-    private bool IsProbed(Referred referred, SelectScope scope) => dialect.ProbesReferences && !referred.IsOfOne && !scope.IsRepeated;
+    /// <summary>
+    /// Whether a reference is looked up instead: to rows of files, which may be too many for a set; towns and data sets are not.
+    /// </summary>
+    private bool IsProbed(Referred referred, SelectScope scope) =>
+        dialect.ProbesReferences && referred.Row.Entity.Recipe is not null && !referred.IsOfOne && !scope.IsRepeated;
+
+    private Phrase Exists(Referred referred, SelectScope scope)
+    {
+        var inner = scope.Inner(referred.Row);
+        var link = scope.Compared(referred.Link);
+        return $"exists (select 1 from {inner.Own} where {Key(referred, inner)} = {link} and {Write(referred.Where, inner)})";
+    }
 
     private KeysParameter Bound(Phrase keys) => new(Statement.Of(keys, dialect));
 

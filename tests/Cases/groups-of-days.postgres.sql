@@ -13,7 +13,7 @@ select "g0"."key_start_date" as "c0", "g0"."count" as "c1", "g0"."key_start_date
 --   $3 = the end of '2027'
 --   $4 = the page size
 -- read 5 groups
-select "g0"."key_start_date" as "c0", "g0"."key_is_cancelled" as "c1", "g0"."count" as "c2" from (select "t0"."start_date" as "key_start_date", "t0"."is_cancelled" as "key_is_cancelled", count(*) as "count" from "event" as "t0" where not exists (select 1 from "municipality" as "u0" where "u0"."id" = "t0"."municipality_id" and "u0"."id" is not null) group by "key_start_date", "key_is_cancelled") as "g0" order by "g0"."count" desc, "g0"."key_start_date" nulls first, "g0"."key_is_cancelled" nulls first limit $1
+select "g0"."key_start_date" as "c0", "g0"."key_is_cancelled" as "c1", "g0"."count" as "c2" from (select "t0"."start_date" as "key_start_date", "t0"."is_cancelled" as "key_is_cancelled", count(*) as "count" from "event" as "t0" where ("t0"."municipality_id" in (select "u0"."id" from "municipality" as "u0" where "u0"."id" is not null)) is not true group by "key_start_date", "key_is_cancelled") as "g0" order by "g0"."count" desc, "g0"."key_start_date" nulls first, "g0"."key_is_cancelled" nulls first limit $1
 --   $1 = the page size
 -- read 6 occurrences, count
 select count(*) from "event_occurrence" as "t0" left join "event" as "t1" on "t1"."id" = "t0"."event_id" where (("t0"."date" >= $1 and "t0"."date" <= $2 and "t0"."is_cancelled" = $3) and "t1"."id" in (select "w"."row_id" from "gram" cross join "word" as "w" where "gram".key = "w"."id" and ("gram".grams @> $4 or "gram".grams @> $5 or "gram".grams @> $6) and "gram".key & 7 = 1 and ((strpos("w"."name", $7) > 0 or strpos("w"."readings", $7) > 0 or strpos("w"."rest", $7) > 0))))

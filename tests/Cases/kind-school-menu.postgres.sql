@@ -15,7 +15,7 @@ select "t0"."date" as "c0", "t0"."id" as "c1" from "school_menu" as "t0" where e
 --   $1 = 'さば'
 --   $2 = the page size
 -- read 4 schoolMenus, count
-select count(*) from "school_menu" as "t0" where exists (select 1 from "facility" as "u0" where "u0"."id" = "t0"."facility_id" and "u0"."name" = $1)
+select count(*) from "school_menu" as "t0" where "t0"."facility_id" in (select "u0"."id" from "facility" as "u0" where "u0"."name" = $1)
 --   $1 = '浜高校'
 -- read 5 schoolMenu
 select "t0"."date" as "c0", "t1"."id" as "c1", "t2"."id" as "c2" from "school_menu" as "t0" left join "municipality" as "t1" on "t1"."id" = "t0"."municipality_id" left join "dataset" as "t2" on "t2"."id" = "t0"."dataset_id" where "t0"."id" = $1 limit 1

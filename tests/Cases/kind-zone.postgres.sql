@@ -12,7 +12,7 @@ select "t0"."id" as "c0", "t0"."kind" as "c1" from "zone" as "t0" where "t0"."de
 --   $1 = 0.5
 --   $2 = the page size
 -- read 3 zones
-select "t0"."name" as "c0", "t0"."id" as "c1" from "zone" as "t0" where exists (select 1 from "facility" as "u0" where "u0"."id" = "t0"."facility_id" and "u0"."name" = $1) order by "t0"."id" limit $2
+select "t0"."name" as "c0", "t0"."id" as "c1" from "zone" as "t0" where "t0"."facility_id" in (select "u0"."id" from "facility" as "u0" where "u0"."name" = $1) order by "t0"."id" limit $2
 --   $1 = 'a'
 --   $2 = the page size
 -- read 5 groups

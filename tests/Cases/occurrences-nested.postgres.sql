@@ -28,14 +28,14 @@ select p.number, x.* from (select row_number() over () as number, q."c0" as key 
 select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = $1 limit 1
 --   $1 = the key looked up
 -- read 5 occurrences
-select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t0"."ends_at" as "c2", "t0"."id" as "c3" from "event_occurrence" as "t0" where "t0"."dataset_id" = p.key and ("t0"."date" >= $2 and "t0"."date" <= $3 and "t0"."is_cancelled" = $4 and exists (select 1 from "event" as "u0" where "u0"."id" = "t0"."event_id" and "u0"."end_time" is not null)) order by "t0"."date", "t0"."starts_at" nulls first, "t0"."id" limit $5) as x
+select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select "t0"."date" as "c0", "t0"."starts_at" as "c1", "t0"."ends_at" as "c2", "t0"."id" as "c3" from "event_occurrence" as "t0" where "t0"."dataset_id" = p.key and ("t0"."date" >= $2 and "t0"."date" <= $3 and "t0"."is_cancelled" = $4 and "t0"."event_id" in (select "u0"."id" from "event" as "u0" where "u0"."end_time" is not null)) order by "t0"."date", "t0"."starts_at" nulls first, "t0"."id" limit $5) as x
 --   $1 = the key looked up
 --   $2 = '2027-01-01'
 --   $3 = '2027-01-31' (at most 31 days)
 --   $4 = False
 --   $5 = the page size
 -- read 5 occurrences, count
-select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select count(*) from "event_occurrence" as "t0" where "t0"."dataset_id" = p.key and ("t0"."date" >= $2 and "t0"."date" <= $3 and "t0"."is_cancelled" = $4 and exists (select 1 from "event" as "u0" where "u0"."id" = "t0"."event_id" and "u0"."end_time" is not null))) as x
+select p.number, x.* from (select row_number() over () as number, q."c0" as key from (select "t0"."id" as "c0" from "dataset" as "t0" where "t0"."id" = $1 limit 1) as q) as p cross join lateral (select count(*) from "event_occurrence" as "t0" where "t0"."dataset_id" = p.key and ("t0"."date" >= $2 and "t0"."date" <= $3 and "t0"."is_cancelled" = $4 and "t0"."event_id" in (select "u0"."id" from "event" as "u0" where "u0"."end_time" is not null))) as x
 --   $1 = the key looked up
 --   $2 = '2027-01-01'
 --   $3 = '2027-01-31' (at most 31 days)

@@ -28,7 +28,7 @@ select "t0"."id" as "c0", "t0"."date" as "c1", "t0"."starts_at" as "c2", "t0"."e
 --   $3 = False
 --   $4 = the page size
 -- read 4 occurrences, count
-select count(*) from "event_occurrence" as "t0" where ("t0"."date" >= $1 and "t0"."date" <= $2 and "t0"."is_cancelled" = $3 and exists (select 1 from "event" as "u0" where "u0"."id" = "t0"."event_id" and "u0"."name" = $4))
+select count(*) from "event_occurrence" as "t0" where ("t0"."date" >= $1 and "t0"."date" <= $2 and "t0"."is_cancelled" = $3 and "t0"."event_id" in (select "u0"."id" from "event" as "u0" where "u0"."name" = $4))
 --   $1 = '2026-11-01'
 --   $2 = '2026-12-01' (at most 92 days)
 --   $3 = False

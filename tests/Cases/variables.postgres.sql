@@ -1,12 +1,12 @@
 -- read 0 facilities
-select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where ((("t0"."name" >= $1 and "t0"."name" < $2) or "t0"."evacuation_site_capacity" >= $3) and exists (select 1 from "municipality" as "u0" where "u0"."id" = "t0"."municipality_id" and "u0"."code" = any($4::text[]))) order by "t0"."name" desc, "t0"."id" limit $5
+select "t0"."name" as "c0", "t0"."id" as "c1" from "facility" as "t0" where ((("t0"."name" >= $1 and "t0"."name" < $2) or "t0"."evacuation_site_capacity" >= $3) and "t0"."municipality_id" in (select "u0"."id" from "municipality" as "u0" where "u0"."code" = any($4::text[]))) order by "t0"."name" desc, "t0"."id" limit $5
 --   $1 = $where.or.0.name.startsWith
 --   $2 = the end of $where.or.0.name.startsWith
 --   $3 = $where.or.1.evacuationSite.capacity.gte
 --   $4 = $where.municipality.code.in
 --   $5 = the page size
 -- read 0 facilities, count
-select count(*) from "facility" as "t0" where ((("t0"."name" >= $1 and "t0"."name" < $2) or "t0"."evacuation_site_capacity" >= $3) and exists (select 1 from "municipality" as "u0" where "u0"."id" = "t0"."municipality_id" and "u0"."code" = any($4::text[])))
+select count(*) from "facility" as "t0" where ((("t0"."name" >= $1 and "t0"."name" < $2) or "t0"."evacuation_site_capacity" >= $3) and "t0"."municipality_id" in (select "u0"."id" from "municipality" as "u0" where "u0"."code" = any($4::text[])))
 --   $1 = $where.or.0.name.startsWith
 --   $2 = the end of $where.or.0.name.startsWith
 --   $3 = $where.or.1.evacuationSite.capacity.gte

@@ -31,7 +31,7 @@ select count(*) from "event" as "t0" where ("t0"."name" = $1 and ("t0"."start_da
 --   $2 = '2026-12-31'
 --   $3 = '2026-01-01'
 -- read 4 events, count
-select count(*) from "event" as "t0" where (exists (select 1 from "facility" as "u0" where "u0"."id" = "t0"."facility_id" and "u0"."name" = $1) and ("t0"."start_date" <= $2 and coalesce("t0"."end_date", "t0"."start_date") >= $3 and coalesce("t0"."end_date", "t0"."start_date") >= "t0"."start_date"))
+select count(*) from "event" as "t0" where ("t0"."facility_id" in (select "u0"."id" from "facility" as "u0" where "u0"."name" = $1) and ("t0"."start_date" <= $2 and coalesce("t0"."end_date", "t0"."start_date") >= $3 and coalesce("t0"."end_date", "t0"."start_date") >= "t0"."start_date"))
 --   $1 = 'どこにもない'
 --   $2 = '2026-11-23'
 --   $3 = '2026-11-23'

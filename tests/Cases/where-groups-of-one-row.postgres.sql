@@ -61,11 +61,11 @@ select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "
 -- read 7 facilities, count
 select count(*) from "facility" as "t0" where ("t0"."aed_child_pads" is not null and "t0"."opens_at" is null)
 -- read 8 facilities
-select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where (exists (select 1 from "source_file" as "u0" where "u0"."id" = "t0"."file_id" and right("u0"."file_name", length($1)) = $1) and "t0"."source_line" <= $2) order by "t0"."id" limit $3
+select "t0"."name" as "c0", "t0"."source_line" as "c1", "t0"."id" as "c2" from "facility" as "t0" where ("t0"."file_id" in (select "u0"."id" from "source_file" as "u0" where right("u0"."file_name", length($1)) = $1) and "t0"."source_line" <= $2) order by "t0"."id" limit $3
 --   $1 = '(最新版).csv'
 --   $2 = 14
 --   $3 = the page size
 -- read 8 facilities, count
-select count(*) from "facility" as "t0" where (exists (select 1 from "source_file" as "u0" where "u0"."id" = "t0"."file_id" and right("u0"."file_name", length($1)) = $1) and "t0"."source_line" <= $2)
+select count(*) from "facility" as "t0" where ("t0"."file_id" in (select "u0"."id" from "source_file" as "u0" where right("u0"."file_name", length($1)) = $1) and "t0"."source_line" <= $2)
 --   $1 = '(最新版).csv'
 --   $2 = 14

@@ -41,7 +41,7 @@ select "t0"."name" as "c0", "t0"."id" as "c1" from "municipality" as "t0" where 
 --   $1 = 0
 --   $2 = the page size
 -- read 8 events, count
-select count(*) from "event" as "t0" where exists (select 1 from "facility" as "u0" where "u0"."id" = "t0"."facility_id" and exists (select 1 from "event" as "v0" where "v0"."facility_id" = "u0"."id" and strpos("v0"."name", $1) > 0))
+select count(*) from "event" as "t0" where "t0"."facility_id" in (select "u0"."id" from "facility" as "u0" where exists (select 1 from "event" as "v0" where "v0"."facility_id" = "u0"."id" and strpos("v0"."name", $1) > 0))
 --   $1 = '囲碁'
 -- read 9 populations
 select "t0"."total" as "c0", "t0"."id" as "c1" from "population" as "t0" where exists (select 1 from "age_group" as "u0" where "u0"."population_id" = "t0"."id" and ("u0"."age_from" >= $1 and "u0"."age_to" is null)) order by "t0"."id" limit $2

@@ -62,8 +62,8 @@ internal sealed class PostgresDialect : Dialect
     public override Phrase ContainsAny(Phrase column, TextsParameter texts) =>
         $"exists (select 1 from unnest({texts}) as word where strpos({column}, word) > 0)";
 
-    // In an OR or under a NOT, a set that does not fit into work_mem would be read to its end for every row. With EXISTS the planner may
-    // join, look up each row by its key, or still build the set.
+    // Where it cannot join the set, it would read one that does not fit into work_mem to its end for every row. With EXISTS it may look up
+    // each row by its key, or still build the set, and a NOT EXISTS is a join.
     public override bool ProbesReferences => true;
 
     public override Phrase IsAmong(Phrase column, KeysParameter keys) =>
