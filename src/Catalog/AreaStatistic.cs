@@ -47,6 +47,8 @@ internal static class AreaStatistic
         Recipe = RowRecipe.Statistics,
         ListField = "areaStatistics",
         ListDescription = "Figures of planning surveys, one row for each area, theme and category.",
+        SumCaution = "A sum adds up all rows of the group, also of different themes, units and data sets: filter or group by these first. "
+            + "`isExact` says nothing about it.",
         Lookup = new Lookup("areaStatistic") { Description = "One figure.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
         Indexes =

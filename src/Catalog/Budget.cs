@@ -42,6 +42,7 @@ internal static class Budget
     {
         Role = EntityRole.Budget,
         ListField = "budgets",
+        SumCaution = MoneyMembers.SumCaution,
         ListDescription = "Budgets and settlements: one row for each municipality, fiscal year, account, side and stage of a data set.",
         Lookup = new Lookup("budget") { Description = "One budget.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
@@ -102,7 +103,9 @@ internal static class Budget
     {
         Recipe = RowRecipe.Budget,
         ListField = "budgetItems",
-        ListDescription = "The items of all budgets. `groups` adds up their amounts without those that are sums of others.",
+        ListDescription = "The items of all budgets. `groups` adds up their amounts without those that are sums of others, but over all "
+            + "accounts, sides, stages and data sets that neither the filter nor a key keeps apart.",
+        SumCaution = MoneyMembers.SumCaution,
         Lookup = new Lookup("budgetItem") { Description = "One item of a budget.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
         Indexes =

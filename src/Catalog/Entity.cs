@@ -75,6 +75,9 @@ internal sealed class Entity
 
     public string? ListDescription { get; init; }
 
+    /// <summary>What a sum over a group may add up although it should not, for the schema's description; null = nothing.</summary>
+    public string? SumCaution { get; init; }
+
     /// <summary>The field that names its connections, where the name of the field they stand in would be too vague.</summary>
     public string? ConnectionName { get; init; }
 

@@ -82,6 +82,7 @@ internal sealed class Grouping
         "aggregates",
         rows.Name + "Aggregates",
         $"Aggregated values of the {rows.Name} rows in a group. Rows without a value are left out and never count as "
-            + "0." + (rows.FindColumn(ColumnRole.IsTotal) is null ? "" : " So are sums of other rows (isTotal)."),
+            + "0." + (rows.FindColumn(ColumnRole.IsTotal) is null ? "" : " So are sums of other rows (isTotal).")
+            + (rows.SumCaution is { } caution ? " " + caution : ""),
         [.. measures.GroupBy(m => m.Path, StringComparer.Ordinal).Select(of => of.First().Together([.. of]))]);
 }

@@ -19,6 +19,11 @@ internal static class MoneyMembers
         new(BudgetWords.Unknown, "The file does not say."),
     ]);
 
+    /// <summary>What sums over budgets and their items may mix: `isExact` cannot tell, as each amount is known.</summary>
+    public const string SumCaution =
+        "A sum adds up all rows of the group, also of different accounts, sides, stages and data sets, of which "
+        + "several may state the same money (当初予算 and 決算 of one year): filter or group by these first. `isExact` says nothing about it.";
+
     public static Reference Municipality => new(
         "municipality", "The municipality whose money it is; null if the publisher is unknown.", "Municipality");
 

@@ -56,6 +56,8 @@ internal static class TaxCollection
     {
         Recipe = RowRecipe.Taxes,
         ListField = "taxCollections",
+        SumCaution = "A sum adds up all rows of the group, also of different data sets, of which several may state the same money: "
+            + "filter or group by data set first. `isExact` says nothing about it.",
         ListDescription = "How much of which tax was assessed and collected (市税の収納状況).",
         Lookup = new Lookup("taxCollection") { Description = "One row of tax collection.", ArgumentDescription = Lookup.ById },
         IdDescription = Entity.GlobalIdText,
