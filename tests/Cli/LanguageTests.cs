@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gateway.Cli.Shell;
 using Gateway.Cli.Verbs;
 using Gateway.Import.Findings;
+using Gateway.Import.Inputs;
 using Xunit;
 
 namespace Gateway.Tests.Cli;
@@ -35,11 +36,20 @@ public sealed class LanguageTests : IDisposable
     [InlineData("ja_JP.UTF-8", "--lang en", "It serves by default.")]
     [InlineData("en_US.UTF-8", "--lang=ja", "使い方：")]
     [InlineData("C", "", "Usage:")]
+    [InlineData("C", "", "or up to eight times as many")]
+    [InlineData("C", "--lang=ja", "その8倍まで待てます")]
     public async Task Help_is_in_the_language_of_the_system_or_the_one_asked_for(string system, string flag, string expected)
     {
         program.Environment["LANG"] = system;
         await program.RunAsync(["--help", .. flag.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
         Assert.Contains(expected, program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_help_of_an_import_names_each_ending_that_it_takes_from_a_folder()
+    {
+        await program.RunAsync("import", "--help");
+        Assert.All([.. ImportFiles.Tables, ".json", ".xml", ".txt"], ending => Assert.Matches($@"\{ending}\b", program.Output));
     }
 
     [Fact]

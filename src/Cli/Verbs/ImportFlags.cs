@@ -12,7 +12,7 @@ internal sealed class ImportFlags
     private readonly Argument<string[]> paths = new("PATH")
     {
         Description = "Files, patterns such as '*.csv', URLs (http, https), and folders, whose tables are all imported "
-            + "(.csv, .tsv, .xlsx, .xls, .ods, .geojson, .shp, .dbf, .kml, .kmz, .zip; also .gz of these).",
+            + $"({string.Join(", ", ImportFiles.Tables)}; also .gz of these, and .json, .xml and .txt that begin like data).",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

@@ -28,7 +28,7 @@ internal static class ImportVerb
     public static Command Create(Parts parts, Surroundings at)
     {
         var flags = new ImportFlags();
-        var verb = new Verb("import", "Import files that a city published: CSV, Excel, OpenDocument, GeoJSON, zip.", Notes);
+        var verb = new Verb("import", "Import files that a city published: CSV, Excel, OpenDocument, JSON, maps, GTFS, zip.", Notes);
         flags.AddTo(verb);
         var settings = new VerbSettings(
             verb, at,

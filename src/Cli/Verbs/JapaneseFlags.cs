@@ -8,7 +8,7 @@ internal static class JapaneseFlags
     {
         [""] = "Gateway：自治体のオープンデータを、型のあるひとつのGraphQLグラフとして公開します。動作を指定しない場合は公開（serve）します。",
         ["serve"] = "HTTPでグラフを公開します（動作を指定しない場合の既定）。",
-        ["import"] = "自治体が公開したファイル（CSV、Excel、OpenDocument、GeoJSON、ZIP）を取り込みます。",
+        ["import"] = "自治体が公開したファイル（CSV、Excel、OpenDocument、JSON、地図データ、GTFS、ZIP）を取り込みます。",
         ["import-addresses"] = "住所の一覧（アドレス・ベース・レジストリ、位置参照情報）を取り込み、座標のない施設の位置を求めます。",
         ["check"] = "公開前にファイルを確認し、種類、足りないもの、疑わしいものを示します。",
         ["datasets"] = "データベースにあるデータセットの一覧を表示します。",

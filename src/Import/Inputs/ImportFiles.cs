@@ -5,7 +5,8 @@ namespace Gateway.Import.Inputs;
 /// <summary>Finds the files to import: files as named, patterns, and every file of a folder that can hold a table.</summary>
 internal static class ImportFiles
 {
-    private static readonly string[] Tables =
+    /// <summary>The endings of files that are taken by their name alone.</summary>
+    public static readonly IReadOnlyList<string> Tables =
         [".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods", ".geojson", ".shp", ".dbf", ".kml", ".kmz", ".zip"];
 
     /// <summary>Returns full paths without duplicates, those of a folder sorted by name.</summary>
