@@ -295,6 +295,17 @@ public sealed class AreaImportTests : IDisposable
         Assert.Equal(2, city.Ask("{ areas { totalCount } }").GetProperty("areas").GetProperty("totalCount").GetInt32());
     }
 
+    [Theory]
+    [InlineData("区名,町名,総人口,男,女\n見本市,,24,12,12\n東区,,17,8,9\n東区,本町,9,4,5\n東区,新町,8,4,4\n西区,,7,4,3\n西区,本町,7,4,3\n")]
+    [InlineData("地区,町名,総人口,男,女\n総数,,24,12,12\n東区,本町,9,4,5\n,新町,8,4,4\n東区,,17,8,9\n西区,本町,7,4,3\n西区,,7,4,3\n")]
+    public void The_people_of_a_district_are_not_counted_beside_those_of_its_towns(string text)
+    {
+        var report = Import(text);
+
+        Assert.Equal(["- 24", "東区 本町 9", "新町 8", "西区 本町 7"], Areas());
+        Assert.Equal(2, report.Findings.Where(finding => finding.Rule.Name == "row-total").Sum(finding => finding.Count));
+    }
+
     [Fact]
     public void Wards_are_the_areas_of_a_table_that_names_nothing_smaller()
     {

@@ -10,11 +10,23 @@ namespace Gateway.Import.Recipes;
 /// Determines the area that each row of a table names, row by row: a blank cell may repeat the row above, as merged cells do, and a bare
 /// 2丁目 is in the town above it.
 /// </summary>
-internal sealed partial class AreaRows(Binding binding, AreaDistricts districts)
+internal sealed partial class AreaRows
 {
     private const int LongestName = 20;
 
-    private readonly int[] names = binding.Cells(ColumnRole.AreaName);
+    private static readonly HashSet<string> DistrictHeadings = new(StringComparer.Ordinal)
+    {
+        "行政区名", "行政区", "区名", "区", "地区名", "地区",
+    };
+
+    private readonly Binding binding;
+    private readonly AreaDistricts districts;
+
+    /// <summary>The columns with names of areas, the preferred one first.</summary>
+    private readonly int[] names;
+
+    /// <summary>Those of the areas that rows are about: where there are towns and districts, the towns.</summary>
+    private readonly int[] own;
 
     /// <summary>The survey dates for which a row with a name has been seen.</summary>
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
@@ -29,6 +41,13 @@ internal sealed partial class AreaRows(Binding binding, AreaDistricts districts)
     private string town = "";
     private string partOfTown = "";
     private bool isTownCounted;
+
+    public AreaRows(Binding binding, AreaDistricts districts)
+    {
+        (this.binding, this.districts, names) = (binding, districts, binding.Cells(ColumnRole.AreaName));
+        int[] towns = [.. names.Where(i => !DistrictHeadings.Contains(binding.Columns[i].Folded))];
+        own = towns.Length > 0 ? towns : names;
+    }
 
     /// <summary>The area of the row judged last; empty = its code says it, or it is about all areas.</summary>
     public string Name { get; private set; } = "";
@@ -54,34 +73,47 @@ internal sealed partial class AreaRows(Binding binding, AreaDistricts districts)
 
     private RowKind KindOf(string[] cells)
     {
-        var (own, part) = (binding.Text(ColumnRole.AreaName, cells), binding.Text(ColumnRole.AreaPart, cells));
+        var (name, part) = (NameOf(cells), binding.Text(ColumnRole.AreaPart, cells));
         RememberDate(cells);
-        var isBelow = own.Length == 0 && IsDivided(cells, part);
-        var isChome = IsChome(own + part);
+        var isBelow = name.Length == 0 && IsDivided(cells, part);
+        var isChome = IsChome(name + part);
         if (isBelow || isChome)
         {
             isBelowTitle = false;
-            return Below(own + part, isChome);
+            return Below(name + part, isChome);
         }
 
-        (isInSection, isBelowTitle) = (isInSection || isBelowTitle, false);
-        var isOfAll = own.Length > 0 && PeopleJudge.IsAnyTotal(own);
-        if (isOfAll && IsOfDistrict(cells, own))
+        if (name.Length == 0 && Binding.First(names, cells, out _) is { Length: > 0 } whole)
         {
-            Name = own;
+            Name = whole;
             return RowKind.Total;
         }
 
-        var isSum = own.Length > 0 && PeopleJudge.IsAnyTotal(part);
-        Name = isOfAll && isSum ? own : own + part;
-        var kind = isSum && !isOfAll ? RowKind.Total : Judge(Name);
-        if (own.Length > 0)
+        (isInSection, isBelowTitle) = (isInSection || isBelowTitle, false);
+        var isOfAll = name.Length > 0 && PeopleJudge.IsAnyTotal(name);
+        if (isOfAll && IsOfDistrict(cells, name))
         {
-            Remember(kind is RowKind.Data or RowKind.Part || isSum ? own : "", part, isCounted: kind is RowKind.Data && part.Length == 0);
+            Name = name;
+            return RowKind.Total;
+        }
+
+        var isSum = name.Length > 0 && PeopleJudge.IsAnyTotal(part);
+        Name = isOfAll && isSum ? name : name + part;
+        var kind = isSum && !isOfAll ? RowKind.Total : Judge(Name);
+        if (name.Length > 0)
+        {
+            Remember(kind is RowKind.Data or RowKind.Part || isSum ? name : "", part, isCounted: kind is RowKind.Data && part.Length == 0);
         }
 
         return Name.Length == 0 && binding.Text(ColumnRole.AreaCode, cells).Length == 0 && named.Contains(date) ? RowKind.Unknown : kind;
     }
+
+    /// <summary>
+    /// Returns the name of the area, that of a town where there are towns and districts; of a row without a town, that of the whole city.
+    /// </summary>
+    private string NameOf(string[] cells) => Binding.First(own, cells, out _) is { Length: > 0 } name ? name
+        : Binding.First(names, cells, out _) is { Length: > 0 } other && (PeopleJudge.IsAnyTotal(other) || other[^1] is '市') ? other
+        : "";
 
     /// <summary>
     /// Judges a row within the town above. Parts of a town that also has a row for the whole would count its people twice.

@@ -1,5 +1,3 @@
-using Gateway.Catalog;
-using Gateway.Import.Cells;
 using Gateway.Import.Places;
 using Gateway.Import.Rows;
 
