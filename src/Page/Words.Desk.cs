@@ -114,6 +114,9 @@ public sealed partial class Words
         Models.CheckProblem.CodeUnknown => T(
             "全国地方公共団体コードは、6桁（検査数字を除くと5桁）の数字で入力してください。例：082112",
             "Enter the municipality code as 6 digits (5 without the check digit), for example 082112."),
+        Models.CheckProblem.FormUnknown => T(
+            "結果の形式（as）は、html か csv です。ページで見るときは指定しません。",
+            "The result can be requested as html or csv (as=csv); without as it is a page."),
         Models.CheckProblem.Unreadable => T(
             "ファイルを最後まで受け取れませんでした。もう一度選んで送ってください。", "The file was not received completely. Choose it again and resend it."),
         Models.CheckProblem.Busy => T(

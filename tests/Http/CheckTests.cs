@@ -48,6 +48,17 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task A_form_of_the_result_that_there_is_not_is_told()
+    {
+        await using var server = await StartAsync();
+
+        var reply = await PostAsync(server, "", [("a.csv", Encoding.UTF8.GetBytes(Good))], "json");
+
+        Assert.Equal(400, reply.Status);
+        Assert.Contains("html or csv", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_cell_of_the_table_that_a_spreadsheet_would_run_is_text()
     {
         await using var server = await StartAsync();

@@ -111,6 +111,11 @@ internal sealed class CheckEndpoint(CheckDesk desk, CheckFiles? check, CheckRule
             return await desk.RefuseAsync(view, bounds, CheckProblem.CodeUnknown, upload.Municipality);
         }
 
+        if (upload.Form is not ("" or "html" or "csv"))
+        {
+            return await desk.RefuseAsync(view, bounds, CheckProblem.FormUnknown, upload.Municipality);
+        }
+
         using var deadline = new CancellationTokenSource(rules.Time, clock);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, http.RequestAborted);
         var looking = slot.Use(check!(upload.Files, code, view.Language, ending.Token));

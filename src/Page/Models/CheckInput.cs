@@ -24,6 +24,9 @@ public enum CheckProblem
     /// <summary>The publisher's code is not a valid code.</summary>
     CodeUnknown,
 
+    /// <summary>The answer was asked for in a form that there is not.</summary>
+    FormUnknown,
+
     /// <summary>The form was cut off in transit, or is not a form.</summary>
     Unreadable,
 
