@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Gateway.Import.Findings;
 
 namespace Gateway.Import.Cells;
 
 /// <summary>Reads yes and no: 有/無, 可/否, 設置/未設置, ○/×, 1/0 and the like. △ is neither, and 一部 does not say for which part.</summary>
-internal static class FlagCell
+internal static partial class FlagCell
 {
     public static CellValue Read(string text)
     {
@@ -15,7 +16,8 @@ internal static class FlagCell
 
         // 有(要予約): the answer, followed by a remark.
         var bracket = folded.IndexOfAny(['(', ' ', '、', ',']);
-        if (bracket > 0 && Meaning(folded[..bracket]) is { } withRemark && !IsAnotherAnswer(folded[(bracket + 1)..]))
+        if (bracket > 0 && Meaning(folded[..bracket]) is { } withRemark && !IsAnotherAnswer(folded[(bracket + 1)..])
+            && !(withRemark && OutOfUse().IsMatch(folded[bracket..])))
         {
             return new CellValue(withRemark, CellRules.FlagRemark);
         }
@@ -29,6 +31,10 @@ internal static class FlagCell
         var rest = remark.TrimStart(' ', '、', ',').TrimEnd(')');
         return rest is [>= '0' and <= '9', ..] || Meaning(rest) is not null;
     }
+
+    /// <summary>有(故障中), 可(工事のため休止中): there is one, but it cannot be used. あり(冬期間閉鎖) can, at other times.</summary>
+    [GeneratedRegex("(?:故障|休止|停止|閉鎖|工事|修理|使用中止|利用中止)中|故障のため|撤去|廃止", RegexOptions.CultureInvariant)]
+    private static partial Regex OutOfUse();
 
     private static bool? Meaning(string text) => text.ToUpperInvariant() switch
     {
