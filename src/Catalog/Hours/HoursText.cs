@@ -32,6 +32,7 @@ internal static partial class HoursText
         text = Closing().Replace(text, "】");
         text = Wave().Replace(text, "~");
         text = TimeSpace().Replace(text, "");
+        text = ClosingDays().Replace(text, "${head}:${days};");
         text = Ordinal().Replace(text, n => "第" + ("一二三四五".IndexOf(n.Value[^1], StringComparison.Ordinal) + 1));
         text = DaysOfMonth().Replace(text, EachDay);
         text = SaidOn().Replace(text, "、翌");
@@ -69,6 +70,13 @@ internal static partial class HoursText
     /// <summary>9 : 00 and 9 時 are times too.</summary>
     [GeneratedRegex(@"(?<=[0-9])\s+(?=:\s*[0-9])|(?<=[0-9]:)\s+(?=[0-9])|(?<=[0-9])\s+(?=[時分])", Plain)]
     private static partial Regex TimeSpace();
+
+    /// <summary>休館日(毎週火曜日、年末年始) is 休館日:毎週火曜日、年末年始.</summary>
+    [GeneratedRegex("""
+        (?<=^|[\s、;。※])(?<head>定?休[館園業場室所]?日|閉[館園場室所]日)
+        \((?<days>(?=毎[週月]|第|[月火水木金土日](?:曜|[・、)])|年末|[偶奇]数月|[0-9]|祝日?[・、)])(?:[^();]|\([^();]*\))*)\)(?=$|[\s、;。※])[、。]?
+        """, Plain | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex ClosingDays();
 
     [GeneratedRegex("第[一二三四五]", Plain)]
     private static partial Regex Ordinal();
