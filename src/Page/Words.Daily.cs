@@ -57,6 +57,13 @@ public sealed partial class Words
     public string WasteRuleUnread => T(
         "書き方を読み取れないため、日付は示しません。記載をご確認ください。", "could not be read: see the published schedule");
 
+    public string WasteDatesOver(DateOnly last) => T(
+        $"公開された日付は{Day(last)}までです。その後は自治体の案内をご確認ください。",
+        $"the published dates end on {Day(last)}: see the municipality’s own notices");
+
+    public string WasteListed(int count, DateOnly first, DateOnly last) => T(
+        $"{Day(first)}から{Day(last)}までの{Number(count)}日", $"{Number(count)} dates from {Day(first)} to {Day(last)}");
+
     public string WasteRuleBlank => T(
         "空欄のため、収集する日はわかりません。自治体の案内をご確認ください。", "left blank: see the municipality’s own notices");
 

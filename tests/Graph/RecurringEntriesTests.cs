@@ -22,6 +22,9 @@ public sealed class RecurringEntriesTests
     [InlineData("土5", 1)]
     [InlineData("水 金2", 2)]
     [InlineData("毎週火・金曜日、第1土曜日", 2)]
+    [InlineData("水1:6 7 水2:4 5", 2)]
+    [InlineData("20261204 20261211", 2)]
+    [InlineData("水:4 20261204 20270115", 3)]
     public void They_recur_on_the_days_of_the_rule(string rule, int count)
     {
         var days = CollectionWords.Read(rule)!;
@@ -30,8 +33,11 @@ public sealed class RecurringEntriesTests
 
         Assert.Equal(count, entries.Count);
         Assert.Equal(count, entries.Select(entry => entry.Uid).Distinct().Count());
-        Assert.Equal(days.Between(First, Last), entries.SelectMany(DaysOf).Order());
+        Assert.Equal(Days(days), entries.SelectMany(DaysOf).Order());
     }
+
+    private static IEnumerable<DateOnly> Days(CollectionDays days) =>
+        Enumerable.Range(First.DayNumber, Last.DayNumber - First.DayNumber + 1).Select(DateOnly.FromDayNumber).Where(days.Has);
 
     private static IEnumerable<DateOnly> DaysOf(CalendarEvent entry) =>
         entry.GetOccurrences(new CalDateTime(First)).Select(one => one.Period.StartTime.Date).TakeWhile(day => day <= Last);

@@ -6,7 +6,7 @@ using Gateway.Plan;
 
 namespace Gateway.Graph.Answers;
 
-/// <summary>Writes collection days from a row's rule; a rule that was not understood has none.</summary>
+/// <summary>Writes collection days from a row's rule; null where they are not known.</summary>
 internal static class DatesWriter
 {
     private const int DayLength = 10;
@@ -29,8 +29,14 @@ internal static class DatesWriter
             return;
         }
 
+        if (days.Between(from, DayText.Read((string)to.Resolve(variables)!)) is not { } found)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         writer.WriteStartArray();
-        foreach (var day in days.Between(from, DayText.Read((string)to.Resolve(variables)!)))
+        foreach (var day in found)
         {
             writer.WriteStringValue(DayText.Of(day));
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gateway.Catalog.Days;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
@@ -6,8 +7,9 @@ using Ical.Net.DataTypes;
 namespace Gateway.Graph.Files;
 
 /// <summary>
-/// Makes recurring entries from a rule of days: for each set of months, one for the days of every week, and one for those of some weeks of
-/// a month. Nothing says since when a rule applies: an entry begins with its first day after the data was made.
+/// Makes entries from a rule of days: for each set of months, a recurring one for the days of every week, and one for those of some weeks
+/// of a month; for a date, one of its own, as many programs do not read lists of dates. Nothing says since when a rule applies: an entry
+/// that recurs begins with its first day after the data was made.
 /// </summary>
 internal static class RecurringEntries
 {
@@ -27,6 +29,13 @@ internal static class RecurringEntries
                 made.RecurrenceRule = rule;
                 yield return made;
             }
+        }
+
+        foreach (var date in days.Dates)
+        {
+            var made = entry(date);
+            made.Uid = string.Create(CultureInfo.InvariantCulture, $"{made.Uid}-{date:yyyyMMdd}");
+            yield return made;
         }
     }
 

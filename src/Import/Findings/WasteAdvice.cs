@@ -9,8 +9,9 @@ internal static class WasteAdvice
     {
         [DaysUnreadable] = Advice.Of(
             "Nobody can be reminded of days that a program cannot read.", "収集日を知らせることができません。",
-            "Write weekdays, followed by the week of the month if only some weeks count.",
-            "曜日を書き、月の第何週かがある場合は数字を付けてください。", "水 土 / 木1 木3 / 第2・4月曜日"),
+            "Write weekdays, followed by the week of the month if only some weeks count, or all dates.",
+            "曜日を書き、月の第何週かがある場合は数字を付けてください。または、すべての日付を記入してください。",
+            "水 土 / 木1 木3 / 第2・4月曜日 / 20261204 20261218"),
         [DaysBlank] = Advice.Of(
             "Nobody can be told whether there is a collection.", "収集があるかどうかを知らせることができません。",
             "Unmerge the cells and write the days in every row, or a hyphen where nothing is collected.",

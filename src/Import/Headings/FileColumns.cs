@@ -31,7 +31,7 @@ internal static class FileColumns
         var meant = columns.Where(c => c.Target is { Rank: < HeadingGuess.Rank } && filled.Contains(c.Index))
             .Select(c => c.Target!.Name).ToHashSet(StringComparer.Ordinal);
         FindClosing(columns, map, meant);
-        return LevelColumns.Of(ByContent(Chosen(columns, filled, meant), map, filled, below), map, below);
+        return DayColumns.Of(LevelColumns.Of(ByContent(Chosen(columns, filled, meant), map, filled, below), map, below), below);
     }
 
     /// <summary>Guesses by the cells what no heading tells, for things that have a location.</summary>

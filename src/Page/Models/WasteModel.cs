@@ -33,4 +33,11 @@ public sealed record WasteArea(string Id, string Name, NamedPlace? City, string?
 /// <param name="Rule">Empty = the cell is blank.</param>
 /// <param name="Next">Null = none within a year, or the days are unknown.</param>
 /// <param name="Days">Null = they are unknown.</param>
-public sealed record WasteClass(string Class, string Rule, DateOnly? Next, IReadOnlyList<DateOnly>? Days);
+public sealed record WasteClass(string Class, string Rule, DateOnly? Next, IReadOnlyList<DateOnly>? Days)
+{
+    /// <summary>Whether the rule is understood; if it lists dates, the days after them are unknown all the same.</summary>
+    public bool IsRead { get; init; }
+
+    /// <summary>The dates that the rule lists.</summary>
+    public IReadOnlyList<DateOnly> Dates { get; init; } = [];
+}

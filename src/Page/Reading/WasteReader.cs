@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gateway.Catalog;
+using Gateway.Catalog.Days;
 using Gateway.Page.Models;
 
 namespace Gateway.Page.Reading;
@@ -83,9 +84,18 @@ internal sealed class WasteReader(AskData ask)
             };
     }
 
-    private static WasteClass ReadClass(JsonElement from) => new(
-        from.Text("class")!,
-        from.Text("rule")!,
-        from.Day("next"),
-        from.Member("dates") is { } days ? [.. days.EnumerateArray().Select(day => DayText.Read(day.GetString()!))] : null);
+    private static WasteClass ReadClass(JsonElement from)
+    {
+        var rule = from.Text("rule")!;
+        var days = CollectionWords.Read(rule);
+        return new WasteClass(
+            from.Text("class")!,
+            rule,
+            from.Day("next"),
+            from.Member("dates") is { } dates ? [.. dates.EnumerateArray().Select(day => DayText.Read(day.GetString()!))] : null)
+        {
+            IsRead = days is not null,
+            Dates = days?.Dates ?? [],
+        };
+    }
 }
