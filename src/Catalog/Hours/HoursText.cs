@@ -33,6 +33,7 @@ internal static partial class HoursText
         text = Wave().Replace(text, "~");
         text = TimeSpace().Replace(text, "");
         text = ClosingDays().Replace(text, "${head}:${days};");
+        text = ClosingHead().Replace(text, "${head}:");
         text = Ordinal().Replace(text, n => "第" + ("一二三四五".IndexOf(n.Value[^1], StringComparison.Ordinal) + 1));
         text = DaysOfMonth().Replace(text, EachDay);
         text = SaidOn().Replace(text, "、翌");
@@ -77,6 +78,12 @@ internal static partial class HoursText
         \((?<days>(?=毎[週月]|第|[月火水木金土日](?:曜|[・、)])|年末|[偶奇]数月|[0-9]|祝日?[・、)])(?:[^();]|\([^();]*\))*)\)(?=$|[\s、;。※])[、。]?
         """, Plain | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ClosingDays();
+
+    /// <summary>休館 12/28～1/4 is 休館:12/28～1/4, on one line or two.</summary>
+    [GeneratedRegex("""
+        (?<=^|[;。\n\r]\s*)(?<head>休[館園業場室診校])日?[\s　]+(?=毎[週月]|第\s*[1-5一二三四五]|[月火水木金土日](?:曜|[・、])|年末|祝日?[・、]|[0-9]{1,2}[/月])
+        """, Plain | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex ClosingHead();
 
     [GeneratedRegex("第[一二三四五]", Plain)]
     private static partial Regex Ordinal();

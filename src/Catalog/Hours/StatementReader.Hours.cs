@@ -14,7 +14,7 @@ internal sealed partial class StatementReader
 
         if (SpanReader.Read(tokens, ref at, areEnds) is not { } read)
         {
-            return false;
+            return Begin();
         }
 
         IReadOnlyList<HoursToken>? beside = null;
@@ -42,6 +42,29 @@ internal sealed partial class StatementReader
         Emit(read, IsName(beside));
         limited += isLimited ? 1 : 0;
         return beside is null || IsName(beside) || OfSomeDays(beside);
+    }
+
+    /// <summary>
+    /// 月曜日は10:00~: on these days it is closed before, if that is within the hours stated so far; otherwise other hours are meant.
+    /// </summary>
+    private bool Begin()
+    {
+        if (Rest().ToList() is not [{ Kind: HoursTokenKind.Time, Value: var start }, { Kind: HoursTokenKind.Wave }, .. var rest]
+            || rest is not ([] or [{ Kind: HoursTokenKind.Separator }, { Kind: HoursTokenKind.Day }, ..])
+            || pending.IsEmpty || isOfPart || isEither || isOfPeriod)
+        {
+            return false;
+        }
+
+        var own = draft.Lines.Where(l => l is { IsBreak: false, IsEndOnly: false }).ToList();
+        if (own.Count == 0 || own.Exists(l => l.IsOfPart || l.IsAbout || start <= l.Spans[0].From || start >= l.Spans[^1].To))
+        {
+            return false;
+        }
+
+        at += 2;
+        Emit(new HoursLine([], null, [new Span(0, start)]) { IsBreak = true }, isNamed: false);
+        return true;
     }
 
     /// <summary>11:00~14:00(平日のみ)、17:00~21:00: whether the other hours of the statement apply only on these days is unclear.</summary>
@@ -256,7 +279,7 @@ internal sealed partial class StatementReader
     private bool MeansHalfClosed()
     {
         var rest = Rest().SkipWhile(t => t.Kind is HoursTokenKind.Gap or HoursTokenKind.Separator or HoursTokenKind.Day
-            or HoursTokenKind.Number or HoursTokenKind.HalfDay).Take(2).ToArray();
+            or HoursTokenKind.Number or HoursTokenKind.Date or HoursTokenKind.Wave or HoursTokenKind.HalfDay).Take(2).ToArray();
         return pending.AreOfWeek && !isEither && rest is [{ Kind: HoursTokenKind.IsClosed }, .. var after]
             && after is not [{ Kind: HoursTokenKind.Nothing or HoursTokenKind.Other }];
     }
