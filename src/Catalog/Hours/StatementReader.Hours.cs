@@ -45,6 +45,33 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>
+    /// 休館日:月曜、土曜・日曜の開館時間:10時~17時: the days just before are those of the hours and not closed. Of 月曜、土曜の開館時間 it is unclear
+    /// whether the first is closed.
+    /// </summary>
+    private bool HoursAfterClosing(HoursToken head)
+    {
+        var own = head.Text[0] == 'の' ? pending.TakeLast() : [];
+        if (own.Count == 1)
+        {
+            draft.PerhapsClosed.AddRange(pending.AsClosed());
+            pending.Clear();
+        }
+
+        if (!End())
+        {
+            return false;
+        }
+
+        (isOfClosing, wasOfClosing) = (false, true);
+        foreach (var days in own)
+        {
+            pending.Add(days);
+        }
+
+        return true;
+    }
+
+    /// <summary>
     /// 月曜日は10:00~: on these days it is closed before, if that is within the hours stated so far; otherwise other hours are meant.
     /// </summary>
     private bool Begin()

@@ -16,6 +16,7 @@ internal sealed partial class StatementReader
     private readonly DayList pending = new();
     private int at;
     private bool isOfClosing;
+    private bool wasOfClosing;
     private bool isOfPeriod;
     private bool isOfPart;
     private bool isEither;
@@ -140,7 +141,7 @@ internal sealed partial class StatementReader
                 return (!isOfClosing || End()) && (isOfClosing = true);
             case HoursTokenKind.HoursHead:
                 at++;
-                return !isOfClosing || (End() && !(isOfClosing = false));
+                return !isOfClosing || HoursAfterClosing(token);
             case HoursTokenKind.EndHead:
                 at++;
                 return areEnds = !isOfClosing;
@@ -369,7 +370,8 @@ internal sealed partial class StatementReader
     /// <summary>Classifies the days that nothing follows.</summary>
     private bool End()
     {
-        if (pending is { IsEmpty: false, AreDates: true } && !isOfClosing && lines == 1 && draft.Lines[^1] is { Season: null } alone)
+        if (pending is { IsEmpty: false, AreDates: true } && !isOfClosing && !wasOfClosing && lines == 1
+            && draft.Lines[^1] is { Season: null } alone)
         {
             draft.Lines[^1] = alone with { Season = pending.Season() };
             pending.Clear();
