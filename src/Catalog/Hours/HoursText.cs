@@ -32,6 +32,8 @@ internal static partial class HoursText
         text = Closing().Replace(text, "】");
         text = Wave().Replace(text, "~");
         text = TimeSpace().Replace(text, "");
+        text = LegalHoliday().Replace(text, "休日");
+        text = LegalWorkday().Replace(text, "翌平日");
         text = ClosingDays().Replace(text, "${head}:${days};");
         text = ClosingHead().Replace(text, "${head}:");
         text = Ordinal().Replace(text, n => "第" + ("一二三四五".IndexOf(n.Value[^1], StringComparison.Ordinal) + 1));
@@ -79,9 +81,17 @@ internal static partial class HoursText
         """, Plain | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ClosingDays();
 
-    /// <summary>休館 12/28～1/4 is 休館:12/28～1/4, on one line or two.</summary>
+    /// <summary>国民の祝日に関する法律(昭和23年法律第178号)第3条に規定する休日 is 休日.</summary>
+    [GeneratedRegex("国民の祝日に関する法律(?:\\([^()]*\\))?(?:第[0-9一二三]条)?に(?:規定する|定める)休日", Plain)]
+    private static partial Regex LegalHoliday();
+
+    /// <summary>その日の直後の休日以外の日 is 翌平日.</summary>
+    [GeneratedRegex("その(?:日の)?直後の休日(?:以外|でない)の?日", Plain)]
+    private static partial Regex LegalWorkday();
+
+    /// <summary>休館 12/28～1/4 and 休館日；月曜日 are 休館:12/28～1/4 and 休館日:月曜日, on one line or two.</summary>
     [GeneratedRegex("""
-        (?<=^|[;。\n\r]\s*)(?<head>休[館園業場室診校])日?[\s　]+(?=毎[週月]|第\s*[1-5一二三四五]|[月火水木金土日](?:曜|[・、])|年末|祝日?[・、]|[0-9]{1,2}[/月])
+        (?<=^|[;。\n\r]\s*)(?<head>休[館園業場室診校]日?)[;\s　]+(?=毎[週月]|第\s*[1-5一二三四五]|[月火水木金土日](?:曜|[・、])|年末|祝日?[・、]|[0-9]{1,2}[/月])
         """, Plain | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ClosingHead();
 
