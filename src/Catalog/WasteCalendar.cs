@@ -15,7 +15,8 @@ internal static class WasteCalendar
                 Required = true, Role = ColumnRole.WasteClass, IsGroupKey = true,
             },
             Text("rule",
-                "The rule (収集日の決まり), as published: 水 土, 水2:4 6 8, 第２・４月曜日, 20261204 20261218; empty where a blank cell may belong to the one above it.")
+                "The rule (収集日の決まり), as published: 水 土, 水2:4 6 8, 第２・４月曜日, 20261204 20261218; empty where a blank cell may belong to "
+                    + "the one above it.")
                 with { Required = true, Role = ColumnRole.DayRule },
             new Field("position", "The place of its column among those of the file (列の順番), from 1: the order in which the city names the "
                 + "classes.",
@@ -23,8 +24,8 @@ internal static class WasteCalendar
             new CollectionDates("dates",
                 "The days of collection from one day to another; null when they are unknown: the rule is empty or not understood, or lists "
                     + "dates and none for the months before or after."),
-            new CollectionDates("next", "The first day of collection after a day, within a year; null also if the rule is not understood, or "
-                + "its dates are over.")
+            new CollectionDates("next",
+                "The first day of collection after a day, within a year; null also if the rule is not understood, or its dates are over.")
             {
                 IsNext = true,
             },

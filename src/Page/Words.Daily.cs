@@ -62,7 +62,8 @@ public sealed partial class Words
         $"the published dates end on {Day(last)}: see the municipality’s own notices");
 
     public string WasteListed(int count, DateOnly first, DateOnly last) => T(
-        $"{Day(first)}から{Day(last)}までの{Number(count)}日", $"{Number(count)} dates from {Day(first)} to {Day(last)}");
+        $"{Day(first)}から{Day(last)}までの{Number(count)}日",
+        $"{Number(count)} {(count == 1 ? "date" : "dates")} from {Day(first)} to {Day(last)}");
 
     public string WasteRuleBlank => T(
         "空欄のため、収集する日はわかりません。自治体の案内をご確認ください。", "left blank: see the municipality’s own notices");

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Gateway.Catalog.Days;
 
 /// <summary>
-/// The days on which something is collected: by a rule that holds every year (every Wednesday, the second and fourth Friday of some months),
-/// by a list of dates, or by both, each for some months.
+/// The days on which something is collected: by a rule that holds every year (every Wednesday, the second and fourth Friday of some
+/// months), by a list of dates, or by both, each for some months.
 /// </summary>
 /// <remarks>
 /// Stored as signs separated by spaces; a day matches three: its place in the month (<see cref="DayMask.PlaceOf"/>), that place with the

@@ -52,7 +52,8 @@ internal static partial class CollectionWords
     {
         var digits = text.All(char.IsAsciiDigit) ? text
             : string.Concat(text.Split(['-', '/', '年', '月', '日']).Select(part => part.PadLeft(2, '0')));
-        return DateOnly.TryParseExact(digits[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        return DateOnly.TryParseExact(digits[..8], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date : null;
     }
 
     private static CollectionDays OfWords(string words) => CollectionDays.Of(
